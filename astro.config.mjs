@@ -1,0 +1,34 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+
+import cloudflare from '@astrojs/cloudflare'
+import solid from '@astrojs/solid-js'
+import { defineConfig } from 'astro/config'
+import { parse, stringify } from 'smol-toml'
+
+/**
+ * The adapter builds for Workers and refuses a Wrangler file that names a Pages output folder, so it is given
+ * one derived from ours without that key: wrangler.toml stays the only file anyone edits.
+ */
+function workersConfig() {
+  const { pages_build_output_dir: _, env: __, ...config } = parse(readFileSync('wrangler.toml', 'utf8'))
+  for (const database of config.d1_databases) {
+    database.migrations_dir = `../${database.migrations_dir}`
+  }
+  mkdirSync('.wrangler', { recursive: true })
+  writeFileSync('.wrangler/astro.toml', stringify(config))
+  return '.wrangler/astro.toml'
+}
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'ignore',
+  adapter: cloudflare({
+    configPath: workersConfig(),
+    imageService: 'passthrough',
+    prerenderEnvironment: 'node',
+  }),
+  session: false,
+  integrations: [solid()],
+  devToolbar: { enabled: false },
+  security: { csp: true, checkOrigin: false },
+})

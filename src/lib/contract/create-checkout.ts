@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+
+import { Locale } from '../domain/locale.ts'
+import { Quantity } from '../domain/product.ts'
+import { AspectRatio, Prompt } from '../domain/prompt.ts'
+import { SessionId } from '../domain/session-id.ts'
+import { endpoint } from './endpoint.ts'
+
+/** What a buyer asks for. `quantity` counts videos and must be what `priceId` sells. */
+export const CheckoutRequest = z.object({
+  priceId: z.string().check(z.minLength(1), z.maxLength(255)),
+  quantity: Quantity,
+  prompt: Prompt,
+  locale: Locale,
+  aspectRatio: z._default(AspectRatio, '16:9'),
+})
+export type CheckoutRequest = z.infer<typeof CheckoutRequest>
+
+export const createCheckout = endpoint({
+  method: 'POST',
+  path: '/api/create-checkout',
+  summary: 'Stores an order and opens a Stripe Checkout Session for it',
+  body: CheckoutRequest,
+  reply: z.object({ sessionId: SessionId, url: z.url() }),
+  errors: [
+    'invalid_request',
+    'unknown_price',
+    'origin_not_allowed',
+    'idempotency_conflict',
+    'body_too_large',
+    'unsupported_media_type',
+    'rate_limited',
+    'payment_provider_error',
+    'price_mismatch',
+    'not_configured',
+    'database_unavailable',
+  ],
+})

@@ -1,0 +1,29 @@
+import type * as z from 'zod/mini'
+
+import type { ErrorCode } from './error-code.ts'
+
+/** One address of the API: what both sides agree on. `path` has parameters in braces, as OpenAPI writes them. */
+export type Endpoint<
+  Params extends z.ZodMiniType = z.ZodMiniType,
+  Query extends z.ZodMiniType = z.ZodMiniType,
+  Body extends z.ZodMiniType = z.ZodMiniType,
+  Reply extends z.ZodMiniType = z.ZodMiniType,
+> = {
+  method: 'GET' | 'POST'
+  path: `/api/${string}`
+  summary: string
+  params?: Params
+  query?: Query
+  body?: Body
+  reply: Reply
+  errors: readonly ErrorCode[]
+}
+
+export function endpoint<
+  Params extends z.ZodMiniType,
+  Query extends z.ZodMiniType,
+  Body extends z.ZodMiniType,
+  Reply extends z.ZodMiniType,
+>(definition: Endpoint<Params, Query, Body, Reply>): Endpoint<Params, Query, Body, Reply> {
+  return definition
+}

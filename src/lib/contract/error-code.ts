@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+
+/** Everything that can go wrong, as the outside sees it. Closed: a new code needs a status and a sentence in every language. */
+export const ERROR_CODES = [
+  'invalid_request',
+  'unknown_price',
+  'origin_not_allowed',
+  'idempotency_conflict',
+  'rate_limited',
+  'payment_provider_error',
+  'price_mismatch',
+  'not_configured',
+  'invalid_signature',
+  'invalid_id',
+  'generation_not_found',
+  'file_not_found',
+  'video_provider_error',
+  'video_provider_busy',
+  'video_failed',
+  'video_refused',
+  'video_timed_out',
+  'submission_unknown',
+  'payment_failed',
+  'payment_expired',
+  'payment_refunded',
+  'payment_disputed',
+  'not_found',
+  'method_not_allowed',
+  'body_too_large',
+  'unsupported_media_type',
+  'database_unavailable',
+  'internal_error',
+  'network_error',
+] as const
+
+export const ErrorCode = z.enum(ERROR_CODES)
+export type ErrorCode = z.infer<typeof ErrorCode>

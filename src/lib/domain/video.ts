@@ -1,0 +1,23 @@
+import type { FileType } from './media-file.ts'
+
+export const VIDEO_STATUSES = ['pending', 'processing', 'completed', 'error'] as const
+export type VideoStatus = (typeof VIDEO_STATUSES)[number]
+
+/** How long a video may take before it is given up, in milliseconds from its submission. */
+export const VIDEO_DEADLINE_MS = 30 * 60_000
+
+/** How long a video usually takes, in milliseconds from its submission. */
+export const TYPICAL_VIDEO_MS = 2 * 60_000
+
+/** What progress and an order's state are worked out from. */
+export type VideoState = { status: VideoStatus; startedAt?: number }
+
+/** Whether nothing more will happen to a video. */
+export function isEnded(video: { status: VideoStatus }): boolean {
+  return video.status === 'completed' || video.status === 'error'
+}
+
+/** Whether a file of this type is shown by a moving, a still or a sounding player. */
+export function playerFor(type: FileType): 'video' | 'image' | 'audio' | 'link' {
+  return type === 'other' ? 'link' : type
+}

@@ -1,0 +1,60 @@
+import type { Dictionary } from '../dictionary.ts'
+
+export const en: Dictionary = {
+  lang: 'en',
+  dir: 'ltr',
+  name: 'English',
+  site: {
+    tagline: 'AI videos, one at a time',
+    skipToContent: 'Skip to content',
+    language: 'Language',
+    notFoundTitle: 'This page does not exist',
+    notFoundText: 'The address may be mistyped, or the page has moved.',
+    home: 'Go to the start page',
+  },
+  landing: {
+    title: 'Turn a sentence into a video',
+    description: 'Write what you want to see, pay once, and get a video with sound. No account.',
+  },
+  status: {
+    title: 'Your videos',
+    videos: { one: '{count} video', other: '{count} videos' },
+  },
+  file: {
+    title: 'File',
+  },
+  errors: {
+    invalid_request: 'Something in the form is not right. Check the marked field and try again.',
+    unknown_price: 'This offer is not on sale any more. Reload the page and choose again.',
+    origin_not_allowed: 'This order came from another site and was refused. Order from this page.',
+    idempotency_conflict:
+      'This order was already sent with other details. Reload the page and try again.',
+    rate_limited: 'That was a lot of orders at once. Wait a minute and try again.',
+    payment_provider_error:
+      'The payment service did not answer. Nothing was charged; try again in a moment.',
+    price_mismatch: 'The price has just changed, so nothing was sold. Please come back later.',
+    not_configured: 'The shop is not set up yet. Please come back later.',
+    invalid_signature: 'The message was not signed by the payment service.',
+    invalid_id: 'This address is not one of ours. Check that the link is complete.',
+    generation_not_found: 'There is no order with this address. Check that the link is complete.',
+    file_not_found: 'There is no file with this address. It may have been deleted.',
+    video_provider_error: 'The video service did not answer. We keep trying.',
+    video_provider_busy: 'The video service is busy. We keep trying.',
+    video_failed: 'The video service could not make this video.',
+    video_refused: 'The video service refused this prompt.',
+    video_timed_out: 'The video took too long and was given up.',
+    submission_unknown:
+      'We could not find out whether the video service took this order, so we did not send it twice. Please contact us.',
+    payment_failed: 'The payment did not go through. Nothing was charged.',
+    payment_expired: 'The payment was not completed in time. Nothing was charged.',
+    payment_refunded: 'The payment was refunded.',
+    payment_disputed: 'The payment was disputed with the bank, so the order is on hold.',
+    not_found: 'There is nothing at this address.',
+    method_not_allowed: 'This address does not take that kind of request.',
+    body_too_large: 'That was too much text at once.',
+    unsupported_media_type: 'The request was sent in a form we do not read.',
+    database_unavailable: 'Our records cannot be reached right now. Try again in a moment.',
+    internal_error: 'Something went wrong on our side. Try again in a moment.',
+    network_error: 'No connection. Check your network; we try again by ourselves.',
+  },
+}
