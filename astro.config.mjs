@@ -10,7 +10,11 @@ import { parse, stringify } from 'smol-toml'
  * one derived from ours without that key: wrangler.toml stays the only file anyone edits.
  */
 function workersConfig() {
-  const { pages_build_output_dir: _, env: __, ...config } = parse(readFileSync('wrangler.toml', 'utf8'))
+  const {
+    pages_build_output_dir: _,
+    env: __,
+    ...config
+  } = parse(readFileSync('wrangler.toml', 'utf8'))
   for (const database of config.d1_databases) {
     database.migrations_dir = `../${database.migrations_dir}`
   }
