@@ -12,13 +12,18 @@ const TOOL_ENV = {
 
 type Start = { env?: NodeJS.ProcessEnv; quiet?: boolean }
 
+const running = new Set<ChildProcess>()
+
 /** Starts a Node program of this project or of a package, by its file. */
 export function start(file: string, args: string[], { env, quiet }: Start = {}): ChildProcess {
-  return spawn(process.execPath, ['--no-warnings', file, ...args], {
+  const child = spawn(process.execPath, ['--no-warnings', file, ...args], {
     cwd: ROOT,
     env: { ...(env ?? process.env), ...TOOL_ENV },
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
   })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
 }
 
 /** Runs such a program to its end. When it is quiet, what it printed is shown only if it failed. */
@@ -50,4 +55,9 @@ export async function stop(child: ChildProcess): Promise<void> {
   const insist = setTimeout(() => child.kill('SIGKILL'), 3_000)
   await end
   clearTimeout(insist)
+}
+
+/** Ends everything that was started and still runs. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map(stop))
 }

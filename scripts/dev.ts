@@ -1,5 +1,5 @@
-import { start } from './child.ts'
-import { main, until } from './main.ts'
+import { ended, start } from './child.ts'
+import { main } from './main.ts'
 import { claimPort } from './port.ts'
 import { startSandbox } from './sandbox-process.ts'
 import { filled, readSettings, readVariables, sandboxVariables } from './settings.ts'
@@ -19,5 +19,5 @@ await main(async () => {
       env: { ...process.env, ...variables, CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true' },
     },
   )
-  await until([astro, sandbox])
+  process.exitCode = await Promise.race([ended(astro), ended(sandbox)])
 })

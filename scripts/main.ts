@@ -1,25 +1,22 @@
-import type { ChildProcess } from 'node:child_process'
+import { stopAll } from './child.ts'
 
-import { ended, stop } from './child.ts'
-
-/** Runs a command's work; what goes wrong is one line and a non-zero status, never a stack. */
+/**
+ * Runs a command's work. However it ends, by itself, by a failure or by a signal at any moment, nothing that it
+ * started is left behind; what went wrong is one line and a non-zero status, never a stack.
+ */
 export async function main(work: () => Promise<void>): Promise<void> {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    process.once(signal, () => void stopAll().then(() => process.exit(code)))
+  }
   try {
     await work()
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1
   }
-}
-
-/** Stays until a signal comes or one of the programs ends, then ends all of them. */
-export async function until(children: ChildProcess[]): Promise<void> {
-  const signal = new Promise<number>((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(name, () => resolve(0))
-    }
-  })
-  const code = await Promise.race([signal, ...children.map(ended)])
-  await Promise.all(children.map(stop))
-  process.exitCode = code
+  await stopAll()
 }

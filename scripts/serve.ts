@@ -1,5 +1,6 @@
 import { isBuilt } from './astro-build.ts'
-import { main, until } from './main.ts'
+import { ended } from './child.ts'
+import { main } from './main.ts'
 import { readSettings, readVariables } from './settings.ts'
 import { serveSite } from './site.ts'
 
@@ -8,5 +9,5 @@ await main(async () => {
   const settings = readSettings(process.env)
   const site = await serveSite(settings, readVariables(process.env, settings))
   process.stdout.write(`Veo Kiosk is at ${site.url}\n`)
-  await until([site.child])
+  process.exitCode = await ended(site.child)
 })

@@ -21,10 +21,14 @@ export async function migrate(stateDir: string): Promise<void> {
 }
 
 /** Serves dist/ the way Pages does, in workerd, with its database in the state directory. */
-export async function serveSite(settings: Settings, variables: Variables): Promise<Site> {
+export async function serveSite(
+  settings: Settings,
+  variables: Variables,
+  { quiet = false } = {},
+): Promise<Site> {
   const { host, port, stateDir } = settings
   await claimPort(host, port, 'PORT')
-  for (const line of configProblems(readConfig(variables))) {
+  for (const line of quiet ? [] : configProblems(readConfig(variables))) {
     process.stderr.write(`Configuration: ${line}\n`)
   }
   await migrate(stateDir)
@@ -35,7 +39,7 @@ export async function serveSite(settings: Settings, variables: Variables): Promi
       ...['--inspector-port', '0', '--persist-to', stateDir, '--log-level', 'warn'],
       '--show-interactive-dev-session=false',
     ],
-    { env: { ...toolEnvironment(), ...variables } },
+    { env: { ...toolEnvironment(), ...variables }, quiet },
   )
   const url = `http://${host}:${port}`
   await ready(url, child)

@@ -1,6 +1,6 @@
 import { build } from './astro-build.ts'
-import { stop } from './child.ts'
-import { main, until } from './main.ts'
+import { ended } from './child.ts'
+import { main } from './main.ts'
 import { claimPort } from './port.ts'
 import { startSandbox } from './sandbox-process.ts'
 import { filled, readSettings, readVariables, sandboxVariables } from './settings.ts'
@@ -13,15 +13,11 @@ await main(async () => {
   process.stdout.write('Building the site …\n')
   await build({ quiet: true })
   const sandbox = await startSandbox(settings, variables)
-  try {
-    const site = await serveSite(settings, variables)
-    process.stdout.write(
-      `\nVeo Kiosk is at   http://localhost:${settings.port}\n` +
-        `Its sandbox is at http://localhost:${settings.sandboxPort}   (no real money, no real provider)\n` +
-        'Ctrl-C stops both.\n\n',
-    )
-    await until([site.child, sandbox])
-  } finally {
-    await stop(sandbox)
-  }
+  const site = await serveSite(settings, variables)
+  process.stdout.write(
+    `\nVeo Kiosk is at   http://localhost:${settings.port}\n` +
+      `Its sandbox is at http://localhost:${settings.sandboxPort}   (no real money, no real provider)\n` +
+      'Ctrl-C stops both.\n\n',
+  )
+  process.exitCode = await Promise.race([ended(site.child), ended(sandbox)])
 })

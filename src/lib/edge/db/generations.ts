@@ -59,7 +59,8 @@ export async function createGeneration(
     db
       .prepare(
         `INSERT INTO generation_videos (generation_id, position)
-         SELECT id, value FROM generations, json_each(?2) WHERE id = ?1`,
+         SELECT order_.id, places.value FROM generations AS order_, json_each(?2) AS places
+         WHERE order_.id = ?1`,
       )
       .bind(order.id, JSON.stringify([...Array(order.video_count).keys()])),
     db
