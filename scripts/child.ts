@@ -30,8 +30,10 @@ export function start(file: string, args: string[], { env, quiet }: Start = {}):
 export async function run(file: string, args: string[], how: Start = {}): Promise<void> {
   const child = start(file, args, how)
   let output = ''
-  child.stdout?.on('data', (chunk) => (output += chunk))
-  child.stderr?.on('data', (chunk) => (output += chunk))
+  child.stdout?.setEncoding('utf8')
+  child.stderr?.setEncoding('utf8')
+  child.stdout?.on('data', (text: string) => (output += text))
+  child.stderr?.on('data', (text: string) => (output += text))
   const code = await ended(child)
   if (code === 0) return
   process.stderr.write(output)

@@ -15,11 +15,12 @@ export type Listener = (seen: Seen, response: ServerResponse) => void | Promise<
 export async function startServer(listener: Listener) {
   const sockets = new Set<Socket>()
   const server = createServer((request, response) => {
-    const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    let body = ''
+    request.setEncoding('utf8')
+    request.on('data', (text: string) => (body += text))
     request.on('end', () => {
       const { method = '', url: path = '', headers } = request
-      void listener({ method, path, headers, body: Buffer.concat(chunks).toString() }, response)
+      void listener({ method, path, headers, body }, response)
     })
   })
   server.on('connection', (socket) => {

@@ -14,8 +14,10 @@ export async function startSite(variables: Variables) {
   const settings = { host: '127.0.0.1', port, sandboxPort: 0, stateDir }
   const site = await serveSite(settings, { SITE_URL: url, ...variables }, { quiet: true })
   let log = ''
-  site.child.stdout?.on('data', (chunk) => (log += chunk))
-  site.child.stderr?.on('data', (chunk) => (log += chunk))
+  site.child.stdout?.setEncoding('utf8')
+  site.child.stderr?.setEncoding('utf8')
+  site.child.stdout?.on('data', (text: string) => (log += text))
+  site.child.stderr?.on('data', (text: string) => (log += text))
   return {
     url,
     stateDir,

@@ -28,7 +28,9 @@ export function openShop(env: Env, waitUntil: Shop['waitUntil']): Shop {
     reported = true
     for (const line of configProblems(config)) logProblem('configuration', { line })
   }
-  if (!env.DB) throw new ProblemError('not_configured', { detail: 'DB is not bound.' })
+  // The type says that it is always there; an operator may have forgotten to bind it.
+  if (!(env as Partial<Env>).DB)
+    throw new ProblemError('not_configured', { detail: 'DB is not bound.' })
   return {
     db: env.DB,
     config,
