@@ -41,6 +41,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'build',
+          environment: 'node',
+          include: ['tests/build/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'http',
           environment: 'node',
           include: ['tests/api/**/*.test.ts'],

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { describe, expect, test } from 'vitest'
+
+type Routes = { include: string[]; exclude: string[] }
+
+describe('what a request may invoke', () => {
+  test('is the API alone, as the build says and as Wrangler finds in functions/', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'veo-kiosk-routes-'))
+    try {
+      const generated = join(folder, '_routes.json')
+      execFileSync(
+        process.execPath,
+        [
+          ...['node_modules/wrangler/wrangler-dist/cli.js', 'pages', 'functions', 'build'],
+          ...['--outdir', join(folder, 'out'), '--output-routes-path', generated],
+        ],
+        { stdio: 'ignore', env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' } },
+      )
+      for (const file of [generated, 'dist/client/_routes.json']) {
+        const { include, exclude } = JSON.parse(readFileSync(file, 'utf8')) as Routes
+        expect([include, exclude]).toEqual([['/api/*'], []])
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  test('is not overridden by a worker in the output, which would hide functions/', () => {
+    expect(existsSync('dist/client/_worker.js')).toBe(false)
+    expect(existsSync('.wrangler/deploy/config.json')).toBe(false)
+  })
+})

@@ -1,0 +1,62 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+import { describe, expect, test } from 'vitest'
+
+const ROOT = 'dist/client'
+
+/** The bytes of one built page as they travel, without media. Every script it names counts, even one loaded late. */
+export function weigh(page: string) {
+  const html = readFileSync(join(ROOT, page, 'index.html'), 'utf8')
+  const scripts = new Set<string>()
+  for (const [, path] of html.matchAll(
+    /(?:src|href|component-url|renderer-url)="(\/_astro\/[^"]+\.js)"/g,
+  )) {
+    follow(path!, scripts)
+  }
+  const styles = [...html.matchAll(/href="(\/[^"]+\.css)"/g)].map(([, path]) => path!)
+  const icons = [...html.matchAll(/href="(\/[^"]+\.svg)"/g)].map(([, path]) => path!)
+  const script = sum([...scripts].map(zipped))
+  return {
+    script,
+    total: script + zippedText(html) + sum([...new Set([...styles, ...icons])].map(zipped)),
+  }
+}
+
+function follow(path: string, found: Set<string>): void {
+  if (found.has(path)) return
+  found.add(path)
+  const code = readFileSync(join(ROOT, path), 'utf8')
+  for (const [, name] of code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g))
+    follow(`/_astro/${name!}`, found)
+}
+
+const zipped = (path: string) => zippedText(readFileSync(join(ROOT, path)))
+const zippedText = (content: string | Buffer) => gzipSync(content, { level: 9 }).byteLength
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
+
+const LOCALES = globSync(`${ROOT}/??`).map((path) => path.slice(-2))
+
+describe('the weight of a page, compressed', () => {
+  test.each(LOCALES)('/%s/ is at most 60 kB, 15 kB of it script', (locale) => {
+    const { script, total } = weigh(locale)
+    expect(total).toBeLessThanOrEqual(60_000)
+    expect(script).toBeLessThanOrEqual(15_000)
+    expect(script).toBeGreaterThan(0)
+  })
+
+  test.each(LOCALES)('/%s/veo3-status/ is at most 40 kB, 15 kB of it script', (locale) => {
+    const { script, total } = weigh(`${locale}/veo3-status`)
+    expect(total).toBeLessThanOrEqual(40_000)
+    expect(script).toBeLessThanOrEqual(15_000)
+    expect(script).toBeGreaterThan(0)
+  })
+
+  test.each(LOCALES)('/%s/file/ is at most 40 kB, 15 kB of it script', (locale) => {
+    const { script, total } = weigh(`${locale}/file`)
+    expect(total).toBeLessThanOrEqual(40_000)
+    expect(script).toBeLessThanOrEqual(15_000)
+    expect(script).toBeGreaterThan(0)
+  })
+})
