@@ -24,7 +24,7 @@ describe('the sandbox', () => {
   const call = (path: string, init: RequestInit = {}) =>
     fetch(sandbox.url + path, {
       ...init,
-      headers: { authorization: 'Bearer token', ...init.headers },
+      headers: init.headers ?? { authorization: 'Bearer token' },
     })
 
   async function control(method: string, path: string, body?: unknown): Promise<Json> {
