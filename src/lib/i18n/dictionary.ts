@@ -26,6 +26,7 @@ export type SiteText = {
   notFoundTitle: string
   notFoundText: string
   home: string
+  footer: string
 }
 
 export type LandingText = {

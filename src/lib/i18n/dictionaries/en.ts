@@ -11,6 +11,8 @@ export const en: Dictionary = {
     notFoundTitle: 'This page does not exist',
     notFoundText: 'The address may be mistyped, or the page has moved.',
     home: 'Go to the start page',
+    footer:
+      'Veo Kiosk is an independent shop and is not affiliated with Google. Veo is a trademark of Google LLC. Payments are taken by Stripe.',
   },
   landing: {
     title: 'Turn a sentence into a video',

@@ -11,6 +11,8 @@ export const ru: Dictionary = {
     notFoundTitle: 'Такой страницы нет',
     notFoundText: 'Возможно, в адресе опечатка или страница переехала.',
     home: 'На главную',
+    footer:
+      'Veo Kiosk — независимый магазин, не связанный с Google. Veo — товарный знак Google LLC. Оплату принимает Stripe.',
   },
   landing: {
     title: 'Превратите фразу в видео',
