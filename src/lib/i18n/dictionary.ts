@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../contract/error-code.ts'
+import type { LandingText } from './landing-text.ts'
 import type { Plural } from './text.ts'
 
 /**
@@ -27,11 +28,6 @@ export type SiteText = {
   notFoundText: string
   home: string
   footer: string
-}
-
-export type LandingText = {
-  title: string
-  description: string
 }
 
 export type StatusText = {
