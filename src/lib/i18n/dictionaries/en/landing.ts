@@ -6,7 +6,7 @@ export const landing: LandingText = {
   description:
     'Describe a scene and Google’s Veo 3 films it: an 8-second 720p clip with sound, usually in 2–5 minutes. Pay per video, no account.',
   heading: 'Write a scene. Watch it in minutes.',
-  lead: 'Google’s Veo 3 turns your words into an 8-second clip with sound. It gets its own page, where you watch, download and share it. No account, no subscription.',
+  lead: 'Google’s Veo 3 turns your words into an 8‑second 720p clip with sound, usually in 2–5 minutes. It gets a page of its own to watch, download and share. No account, no subscription.',
   facts: [
     { title: 'Length', text: '8 seconds' },
     { title: 'Picture', text: '720p' },
@@ -48,7 +48,7 @@ export const landing: LandingText = {
       'Edits and reshoots: another take is another video',
       'Longer clips or a sharper picture than 720p',
       'Storage for good: download your file',
-      'Your bank’s own fee, if it takes one for paying in dollars',
+      'Your bank’s own fee for exchanging currency, if it takes one',
     ],
   },
   trust: {
