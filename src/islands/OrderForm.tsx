@@ -161,7 +161,9 @@ export default function OrderForm(props: OrderFormProps) {
       <input type="hidden" name="locale" value={props.locale} />
       <div role="status">
         <Show when={cancelled()}>
-          <p class="notice notice--good">{props.text.cancelled}</p>
+          <p class="notice notice--good">
+            {props.text.cancelled} {prompt() && props.text.kept}
+          </p>
         </Show>
       </div>
       <PromptBox

@@ -200,10 +200,16 @@ test('keeps the prompt after a cancelled payment, and says so once', async () =>
     JSON.stringify({ prompt: 'A cat', aspectRatio: '9:16' }),
   )
   visit('/en/?cancelled=1&utm_source=x#prompt')
-  expect(find('[role="status"]').textContent).toBe(text.cancelled)
   await vi.waitFor(() => expect(box().value).toBe('A cat'))
+  expect(find('[role="status"]').textContent).toBe(`${text.cancelled} ${text.kept}`)
   expect(find<HTMLInputElement>('[value="9:16"]').checked).toBe(true)
   expect(location.search + location.hash).toBe('?utm_source=x#prompt')
+})
+
+test('does not claim to have kept a text that it has not', async () => {
+  visit('/en/?cancelled=1')
+  await new Promise((resolve) => setTimeout(resolve))
+  expect(find('[role="status"]').textContent.trim()).toBe(text.cancelled)
 })
 
 test('does not write over what was typed before it came alive', async () => {

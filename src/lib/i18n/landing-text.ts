@@ -48,6 +48,7 @@ export type OrderText = {
   fineprint: string
   busy: string
   cancelled: string
+  kept: string
   noConnection: string
   tryAgain: { seconds: Plural; minutes: Plural }
   withoutScript: string

@@ -35,7 +35,8 @@ export const order: OrderText = {
   },
   fineprint: 'You pay on Stripe’s own page. Your card details never reach us.',
   busy: 'Opening Stripe…',
-  cancelled: 'Nothing was charged. Your text is still here.',
+  cancelled: 'Nothing was charged.',
+  kept: 'Your text is still here.',
   noConnection:
     'We could not reach the shop. Nothing was charged; check your connection and press again.',
   tryAgain: {
