@@ -4,21 +4,20 @@ import { CallError } from '#lib/browser/call-error.ts'
 import type { Locale } from '#lib/domain/locale.ts'
 import { MAX_PROMPT_CHARACTERS, countCharacters } from '#lib/domain/prompt-length.ts'
 import type { Quantity } from '#lib/domain/product.ts'
-import type { AspectRatio } from '#lib/domain/prompt.ts'
 import type { Offer } from '#lib/i18n/offer.ts'
 import { count } from '#lib/i18n/text.ts'
 
 import BuyButtons from './BuyButtons.tsx'
 import PromptBox from './PromptBox.tsx'
 import RatioCards from './RatioCards.tsx'
+import { createScene } from './create-scene.ts'
 import { type OrderWords, orderSentence } from './order-sentence.ts'
 import { postForm } from './post-form.ts'
 import { returnedWith } from './returned-with.ts'
 
 export type OrderFormProps = OrderWords & { locale: Locale; offers: Offer[] }
 
-// What checks replies and memory outweighs the form itself, so it comes when somebody first touches the form.
-const loadDraft = () => import('#lib/browser/draft.ts')
+// What checks replies outweighs the form itself, so it comes when somebody first touches the form.
 const loadOrdering = () => import('#lib/browser/place-order.ts')
 
 /** Sells: a plain form that posts by itself, and with JavaScript stays on the page until the payment page is known. */
@@ -27,24 +26,22 @@ export default function OrderForm(props: OrderFormProps) {
   let textarea!: HTMLTextAreaElement
   let alert!: HTMLParagraphElement
 
-  const [prompt, setPrompt] = createSignal('')
-  const [earlier, setEarlier] = createSignal('')
+  const scene = createScene({ form: () => form, textarea: () => textarea })
+  const { prompt } = scene
   const [busy, setBusy] = createSignal<Quantity>()
-  const [fieldError, setFieldError] = createSignal<string>()
+  const [refused, setRefused] = createSignal<string>()
   const [failure, setFailure] = createSignal<string>()
   const [cancelled, setCancelled] = createSignal(false)
-
-  const ratio = () => new FormData(form).get('aspectRatio') as AspectRatio
 
   onMount(() => {
     // From here on the sentences are ours, not the browser's.
     form.noValidate = true
-    setPrompt(textarea.value)
+    scene.start()
 
     const { cancelled, error } = returnedWith()
     setCancelled(cancelled)
     if (error !== null) fail(error)
-    if (cancelled || error !== null) void recall(true)
+    if (cancelled || error !== null) void scene.recall(true)
 
     // A page taken back out of the browser's memory still says that it is busy.
     const wake = (event: PageTransitionEvent) => {
@@ -58,50 +55,8 @@ export default function OrderForm(props: OrderFormProps) {
   function touch() {
     if (touched) return
     touched = true
-    void recall(false)
+    void scene.recall(false)
     loadOrdering().catch(() => undefined)
-  }
-
-  /** Puts the kept text back for who was sent back, and offers it to who merely came again. */
-  async function recall(wasSentBack: boolean) {
-    const draft = await loadDraft()
-      .then(({ readDraft }) => readDraft())
-      .catch(() => null)
-    if (!draft || prompt()) return
-    if (!wasSentBack) {
-      setEarlier(draft.prompt)
-      return
-    }
-    const card = form.querySelector<HTMLInputElement>(`[value="${draft.aspectRatio}"]`)
-    if (card) card.checked = true
-    write(draft.prompt)
-  }
-
-  function keep() {
-    const draft = { prompt: prompt(), aspectRatio: ratio() }
-    if (!draft.prompt.trim()) return
-    loadDraft()
-      .then(({ writeDraft }) => writeDraft(draft))
-      .catch(() => undefined)
-  }
-
-  function write(text: string) {
-    if (textarea.value !== text) textarea.value = text
-    setPrompt(text)
-    setFieldError(undefined)
-    keep()
-  }
-
-  function take(example: string) {
-    const isOwn = !props.text.exampleList.some(({ text }) => text === prompt())
-    if (isOwn && prompt().trim()) setEarlier(prompt())
-    write(example)
-  }
-
-  function restore() {
-    write(earlier())
-    setEarlier('')
-    textarea.focus()
   }
 
   function complaint(): string | undefined {
@@ -109,6 +64,9 @@ export default function OrderForm(props: OrderFormProps) {
     if (excess > 0) return count(props.lang, props.text.tooLong, excess)
     return prompt().trim() ? undefined : props.text.empty
   }
+
+  /** A complaint stands until the text it is about changes. */
+  const fieldError = () => (refused() === prompt() ? complaint() : undefined)
 
   function fail(code: string, retryAfterMs?: number) {
     setFailure(orderSentence(props, code, retryAfterMs))
@@ -119,7 +77,7 @@ export default function OrderForm(props: OrderFormProps) {
     event.preventDefault()
     if (busy()) return
     setFailure(undefined)
-    setFieldError(complaint())
+    setRefused(prompt())
     if (fieldError()) return textarea.focus()
 
     const quantity: Quantity = (event.submitter as HTMLButtonElement | null)?.value === '3' ? 3 : 1
@@ -127,11 +85,11 @@ export default function OrderForm(props: OrderFormProps) {
       quantity,
       prompt: prompt().trim(),
       locale: props.locale,
-      aspectRatio: ratio(),
+      aspectRatio: scene.ratio(),
     }
     setBusy(quantity)
     setCancelled(false)
-    keep()
+    scene.keep()
     const ordering = await loadOrdering().catch(() => null)
     // The site may have been renewed under an open page; the form can always post by itself.
     if (!ordering) return postForm(form, quantity)
@@ -170,14 +128,14 @@ export default function OrderForm(props: OrderFormProps) {
         lang={props.lang}
         text={props.text}
         prompt={prompt()}
-        earlier={earlier()}
+        earlier={scene.earlier()}
         error={fieldError()}
-        onWrite={write}
-        onTake={take}
-        onRestore={restore}
+        onWrite={scene.write}
+        onTake={scene.take}
+        onRestore={scene.restore}
         ref={(element) => (textarea = element)}
       />
-      <RatioCards text={props.text} onChoose={keep} />
+      <RatioCards text={props.text} onChoose={scene.keep} />
       <div role="alert">
         <p
           ref={alert}

@@ -6,12 +6,12 @@ export const landing: LandingText = {
   description:
     'Describe a scene and Google’s Veo 3 films it: an 8-second 720p clip with sound, usually in 2–5 minutes. Pay per video, no account.',
   heading: 'Write a scene. Watch it in minutes.',
-  lead: 'Google’s Veo 3 turns your words into an 8‑second 720p clip with sound, usually in 2–5 minutes. It gets a page of its own to watch, download and share. No account, no subscription.',
+  lead: 'Google’s Veo 3 turns your words into an 8‑second 720p clip with sound, usually in 2–5\u00a0minutes. It gets a page of its own to watch, download and share. No account, no subscription.',
   facts: [
     { title: 'Length', text: '8 seconds' },
     { title: 'Picture', text: '720p' },
     { title: 'Sound', text: 'included' },
-    { title: 'Ready', text: 'usually in 2–5 min' },
+    { title: 'Usually ready in', text: '2–5 min' },
   ],
   order,
   steps: {
