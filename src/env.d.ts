@@ -10,3 +10,8 @@ declare namespace Cloudflare {
 }
 
 type Env = Cloudflare.Env
+
+/** The edge has one cache that is always there, which the browser's type of the same name does not know. */
+interface CacheStorage {
+  readonly default: Cache
+}

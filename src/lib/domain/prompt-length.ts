@@ -3,5 +3,5 @@ export const MAX_PROMPT_CHARACTERS = 2000
 
 /** How many characters a buyer would count: code points after trimming, so an emoji is not two. */
 export function countCharacters(text: string): number {
-  return [...text.trim()].length
+  return Array.from(text.trim()).length
 }

@@ -4,9 +4,9 @@ import { order } from './order.ts'
 export const landing: LandingText = {
   title: 'AI video with sound from your text',
   description:
-    'Describe a scene and Google’s Veo 3 films it: an 8-second 720p clip with sound, usually in 2–5 minutes. Pay per video, no account.',
+    'Describe a scene and Google’s Veo 3 films it: an 8-second 720p clip with sound, usually in 2–\u20605\u00a0minutes. Pay per video, no account.',
   heading: 'Write a scene. Watch it in minutes.',
-  lead: 'Google’s Veo 3 turns your words into an 8‑second 720p clip with sound, usually in 2–5\u00a0minutes. It gets a page of its own to watch, download and share. No account, no subscription.',
+  lead: 'Google’s Veo 3 turns your words into an 8‑second 720p clip with sound, usually in 2–\u20605\u00a0minutes. It gets a page of its own to watch, download and share. No account, no subscription.',
   facts: [
     { title: 'Length', text: '8 seconds' },
     { title: 'Picture', text: '720p' },
@@ -23,7 +23,7 @@ export const landing: LandingText = {
       },
       {
         title: 'Veo 3 films your scene',
-        text: 'After payment your own page opens and shows how it is going. It usually takes 2–5 minutes. You may close the page and come back.',
+        text: 'After payment your own page opens and shows how it is going. It usually takes 2–\u20605\u00a0minutes. You may close the page and come back.',
       },
       {
         title: 'You watch it and keep it',
@@ -73,7 +73,7 @@ export const landing: LandingText = {
     list: [
       {
         title: 'How long does it take?',
-        text: 'Usually 2–5 minutes after payment. On a busy day it can be longer; after half an hour without a result the video counts as failed, and your page says so.',
+        text: 'Usually 2–\u20605\u00a0minutes after payment. On a busy day it can be longer; after half an hour without a result the video counts as failed, and your page says so.',
       },
       {
         title: 'What if the video cannot be made?',

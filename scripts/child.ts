@@ -1,0 +1,65 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+
+import { ROOT } from './settings.ts'
+
+/** Quiet, offline and the same everywhere: what every tool we start is told. */
+const TOOL_ENV = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  CI: '1',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_SEND_METRICS: 'false',
+}
+
+type Start = { env?: NodeJS.ProcessEnv; quiet?: boolean }
+
+const running = new Set<ChildProcess>()
+
+/** Starts a Node program of this project or of a package, by its file. */
+export function start(file: string, args: string[], { env, quiet }: Start = {}): ChildProcess {
+  const child = spawn(process.execPath, ['--no-warnings', file, ...args], {
+    cwd: ROOT,
+    env: { ...(env ?? process.env), ...TOOL_ENV },
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+  })
+  running.add(child)
+  child.once('exit', () => running.delete(child))
+  return child
+}
+
+/** Runs such a program to its end. When it is quiet, what it printed is shown only if it failed. */
+export async function run(file: string, args: string[], how: Start = {}): Promise<void> {
+  const child = start(file, args, how)
+  let output = ''
+  child.stdout?.setEncoding('utf8')
+  child.stderr?.setEncoding('utf8')
+  child.stdout?.on('data', (text: string) => (output += text))
+  child.stderr?.on('data', (text: string) => (output += text))
+  const code = await ended(child)
+  if (code === 0) return
+  process.stderr.write(output)
+  throw new Error(`${file} ${args.join(' ')} ended with ${code}`)
+}
+
+/** The exit code, once the program has ended; 1 if a signal ended it. */
+export function ended(child: ChildProcess): Promise<number> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+/** Ends a program we started: asks first, and insists after three seconds. */
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const end = ended(child)
+  child.kill('SIGTERM')
+  const insist = setTimeout(() => child.kill('SIGKILL'), 3_000)
+  await end
+  clearTimeout(insist)
+}
+
+/** Ends everything that was started and still runs. */
+export async function stopAll(): Promise<void> {
+  await Promise.all([...running].map(stop))
+}

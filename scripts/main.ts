@@ -1,0 +1,22 @@
+import { stopAll } from './child.ts'
+
+/**
+ * Runs a command's work. However it ends, by itself, by a failure or by a signal at any moment, nothing that it
+ * started is left behind; what went wrong is one line and a non-zero status, never a stack.
+ */
+export async function main(work: () => Promise<void>): Promise<void> {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    process.once(signal, () => void stopAll().then(() => process.exit(code)))
+  }
+  try {
+    await work()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+  await stopAll()
+}

@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** Where our local servers listen and keep their state, from the environment. */
+export type Settings = { host: string; port: number; sandboxPort: number; stateDir: string }
+
+export function readSettings(env: NodeJS.ProcessEnv): Settings {
+  return {
+    host: env['HOST'] || '127.0.0.1',
+    port: portOf(env, 'PORT', 8788),
+    sandboxPort: portOf(env, 'SANDBOX_PORT', 8790),
+    stateDir: resolve(ROOT, env['STATE_DIR'] || '.wrangler/state'),
+  }
+}
+
+function portOf(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+  const port = Number(env[name] || fallback)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new Error(`${name} must be a port number, not "${env[name]}".`)
+}
+
+/** The variables of the product's own configuration; see the table in the README. */
+const VARIABLES = [
+  'SITE_URL',
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
+  'STRIPE_API_URL',
+  'STRIPE_PRICE_SINGLE',
+  'STRIPE_PRICE_TRIPLE',
+  'SUPERDUPERAI_URL',
+  'SUPERDUPERAI_TOKEN',
+  'SUPERDUPERAI_MODEL',
+  'CAPTURE',
+  'CHECKOUTS_PER_MINUTE',
+] as const
+
+export type Variables = Partial<Record<(typeof VARIABLES)[number], string>>
+
+/** The product's configuration from the environment; every variable is there, empty where it is not set. */
+export function readVariables(env: NodeJS.ProcessEnv, { port }: Settings): Variables {
+  const set = Object.fromEntries(VARIABLES.map((name) => [name, env[name] ?? '']))
+  return { ...set, SITE_URL: env['SITE_URL'] || `http://localhost:${port}` }
+}
+
+/** What stands in for every variable that is not set when the sandbox plays the other companies. */
+export function sandboxVariables({ host, sandboxPort }: Settings): Variables {
+  const url = `http://${host}:${sandboxPort}`
+  return {
+    STRIPE_SECRET_KEY: 'sk_test_sandbox',
+    STRIPE_WEBHOOK_SECRET: 'whsec_sandbox',
+    STRIPE_API_URL: url,
+    SUPERDUPERAI_URL: url,
+    SUPERDUPERAI_TOKEN: 'sandbox-token-0123456789abcdef0123456789',
+  }
+}
+
+/** Fills what is empty in the first from the second. */
+export function filled(variables: Variables, defaults: Variables): Variables {
+  const set = Object.entries(variables).filter(([, value]) => value !== '')
+  return { ...variables, ...defaults, ...Object.fromEntries(set) }
+}

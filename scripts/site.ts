@@ -1,0 +1,70 @@
+import type { ChildProcess } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+import { configProblems, readConfig } from '#lib/edge/config.ts'
+
+import { run, start, stop } from './child.ts'
+import { claimPort } from './port.ts'
+import type { Settings, Variables } from './settings.ts'
+
+// Started by its file rather than through its wrapper, so that our signals reach it.
+const WRANGLER = 'node_modules/wrangler/wrangler-dist/cli.js'
+const READY_TRIES = 300
+const READY_PAUSE_MS = 200
+
+export type Site = { url: string; child: ChildProcess; stop: () => Promise<void> }
+
+/** Brings the local database up to date. */
+export async function migrate(stateDir: string): Promise<void> {
+  const args = ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', stateDir]
+  await run(WRANGLER, args, { quiet: true })
+}
+
+/** Serves dist/ the way Pages does, in workerd, with its database in the state directory. */
+export async function serveSite(
+  settings: Settings,
+  variables: Variables,
+  { quiet = false } = {},
+): Promise<Site> {
+  const { host, port, stateDir } = settings
+  await claimPort(host, port, 'PORT')
+  for (const line of quiet ? [] : configProblems(readConfig(variables))) {
+    process.stderr.write(`Configuration: ${line}\n`)
+  }
+  await migrate(stateDir)
+  const child = start(
+    WRANGLER,
+    [
+      ...['pages', 'dev', 'dist/client', '--ip', host, '--port', String(port)],
+      ...['--inspector-port', '0', '--persist-to', stateDir, '--log-level', 'warn'],
+      '--show-interactive-dev-session=false',
+    ],
+    { env: { ...toolEnvironment(), ...variables }, quiet },
+  )
+  const url = `http://${host}:${port}`
+  await ready(url, child)
+  return { url, child, stop: () => stop(child) }
+}
+
+/**
+ * Wrangler gives the worker whatever its own environment holds, so it gets only what it needs itself. Secrets go this
+ * way rather than as arguments, which every user of the machine can read.
+ */
+function toolEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR } = process.env
+  return { PATH, HOME, ...(TMPDIR && { TMPDIR }), CLOUDFLARE_INCLUDE_PROCESS_ENV: 'true' }
+}
+
+async function ready(url: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < READY_TRIES; attempt++) {
+    if (child.exitCode !== null) throw new Error(`The site ended with ${child.exitCode}.`)
+    const answered = await fetch(`${url}/404.html`).then(
+      () => true,
+      () => false,
+    )
+    if (answered) return
+    await sleep(READY_PAUSE_MS)
+  }
+  await stop(child)
+  throw new Error('The site did not answer within a minute.')
+}

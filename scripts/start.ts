@@ -1,0 +1,23 @@
+import { build } from './astro-build.ts'
+import { ended } from './child.ts'
+import { main } from './main.ts'
+import { claimPort } from './port.ts'
+import { startSandbox } from './sandbox-process.ts'
+import { filled, readSettings, readVariables, sandboxVariables } from './settings.ts'
+import { serveSite } from './site.ts'
+
+await main(async () => {
+  const settings = readSettings(process.env)
+  await claimPort(settings.host, settings.port, 'PORT')
+  const variables = filled(readVariables(process.env, settings), sandboxVariables(settings))
+  process.stdout.write('Building the site …\n')
+  await build({ quiet: true })
+  const sandbox = await startSandbox(settings, variables)
+  const site = await serveSite(settings, variables)
+  process.stdout.write(
+    `\nVeo Kiosk is at   http://localhost:${settings.port}\n` +
+      `Its sandbox is at http://localhost:${settings.sandboxPort}   (no real money, no real provider)\n` +
+      'Ctrl-C stops both.\n\n',
+  )
+  process.exitCode = await Promise.race([ended(site.child), ended(sandbox)])
+})

@@ -1,0 +1,44 @@
+import type { CheckoutRequest } from '../contract/create-checkout.ts'
+import { openCheckout, type OpenSession } from './checkout.ts'
+import {
+  localeOf,
+  parseCheckoutRequest,
+  readCheckoutRequest,
+  type Sent,
+} from './checkout-request.ts'
+import { clientPrefix } from './client-address.ts'
+import { idempotencyKey } from './idempotency-key.ts'
+import { ProblemError } from './problem-error.ts'
+import { contentType } from './read-body.ts'
+import { redirect } from './respond.ts'
+import { type Shop, need } from './shop.ts'
+import { checkOrigin } from './site-origin.ts'
+
+/** Sells: a program gets the session as JSON, a form is sent to Stripe's page, or back to ours with the error's code. */
+export async function replyToCheckout(
+  shop: Shop,
+  request: Request,
+): Promise<OpenSession | Response> {
+  if (contentType(request) !== 'application/x-www-form-urlencoded') {
+    checkOrigin(request, need(shop.config.site).SITE_URL)
+    return open(shop, request, await readCheckoutRequest(request))
+  }
+  let sent: Sent | null = null
+  try {
+    checkOrigin(request, need(shop.config.site).SITE_URL)
+    sent = await readCheckoutRequest(request)
+    const { url } = await open(shop, request, sent)
+    return redirect(url)
+  } catch (error) {
+    const code = error instanceof ProblemError ? error.code : 'internal_error'
+    return redirect(`/${localeOf(sent)}/?error=${code}`)
+  }
+}
+
+function open(shop: Shop, request: Request, sent: Sent): Promise<OpenSession> {
+  const order: CheckoutRequest = parseCheckoutRequest(shop, sent)
+  return openCheckout(shop, order, {
+    idempotencyKey: idempotencyKey(shop, request),
+    client: clientPrefix(request),
+  })
+}

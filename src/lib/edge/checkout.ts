@@ -1,0 +1,141 @@
+import type { CheckoutRequest } from '../contract/create-checkout.ts'
+import { CURRENCY, packOf } from '../domain/product.ts'
+import { claimSession, abandonOrder, releaseSession, storeSession } from './db/checkout-sessions.ts'
+import type { GenerationRow } from './db/generation.ts'
+import {
+  createGeneration,
+  getGeneration,
+  getGenerationByKey,
+  oldestTurn,
+} from './db/generations.ts'
+import { logProblem } from './log.ts'
+import { priceIdOf, sellsAny } from './prices.ts'
+import { ProblemError } from './problem-error.ts'
+import { type Shop, need } from './shop.ts'
+import { createSession, expireSession, stripeFailure } from './stripe.ts'
+
+const WINDOW_MS = 60_000
+/** How long one request may be the only one to ask Stripe for an order's session. */
+const CLAIM_MS = 20_000
+const WAIT_MS = 200
+const MAX_WAITS = 50
+
+export type OpenSession = { sessionId: string; url: string }
+
+/**
+ * Stores an order and opens its Checkout Session. The same key with the same request gives the same session, however
+ * often and however simultaneously it is asked for.
+ */
+export async function openCheckout(
+  shop: Shop,
+  request: CheckoutRequest,
+  buyer: { idempotencyKey: string; client: string },
+): Promise<OpenSession> {
+  // Nothing may be sold that could not be delivered or be told about, so all of it must be configured.
+  need(shop.config.site)
+  need(shop.config.webhook)
+  need(shop.config.videos)
+  checkPrice(shop, request)
+
+  const requestHash = await hashOf(request)
+  const order = await storedOrder(shop, request, requestHash, buyer)
+  if (order.request_hash !== requestHash) throw new ProblemError('idempotency_conflict')
+  return sessionOf(shop, order)
+}
+
+function checkPrice(shop: Shop, request: CheckoutRequest): void {
+  if (!sellsAny(shop, request.priceId)) throw new ProblemError('unknown_price')
+  if (priceIdOf(shop, request.quantity) === request.priceId) return
+  throw new ProblemError('invalid_request', {
+    issues: [{ path: 'quantity', message: 'This price sells another number of videos.' }],
+  })
+}
+
+/** The order this key belongs to, made now if there is none. */
+async function storedOrder(
+  shop: Shop,
+  request: CheckoutRequest,
+  requestHash: string,
+  buyer: { idempotencyKey: string; client: string },
+): Promise<GenerationRow> {
+  const limit = need(shop.config.limits).CHECKOUTS_PER_MINUTE
+  const now = shop.now()
+  await createGeneration(
+    shop.db,
+    {
+      id: shop.uuid(),
+      idempotency_key: buyer.idempotencyKey,
+      request_hash: requestHash,
+      prompt: request.prompt,
+      aspect_ratio: request.aspectRatio,
+      locale: request.locale,
+      price_id: request.priceId,
+      video_count: request.quantity,
+      amount: packOf(request.quantity).unitAmount,
+      currency: CURRENCY,
+      created_at: now,
+    },
+    { client: buyer.client, limit, windowMs: WINDOW_MS },
+  )
+  const order = await getGenerationByKey(shop.db, buyer.idempotencyKey)
+  if (order) return order
+  const oldest = await oldestTurn(shop.db, buyer.client, now - WINDOW_MS)
+  const retryAfterSeconds = Math.max(1, Math.ceil((oldest + WINDOW_MS - now) / 1000))
+  throw new ProblemError('rate_limited', { retryAfterSeconds })
+}
+
+/** The order's session: the one it has, the one another request is just asking for, or a new one. */
+async function sessionOf(shop: Shop, stored: GenerationRow): Promise<OpenSession> {
+  let order: GenerationRow | null = stored
+  for (let wait = 0; order && wait < MAX_WAITS; wait++) {
+    if (order.session_id !== null && order.checkout_url !== null) {
+      return { sessionId: order.session_id, url: order.checkout_url }
+    }
+    // Another request found that Stripe would charge something else, and closed the order.
+    if (order.payment !== 'unpaid') throw new ProblemError('price_mismatch')
+    const now = shop.now()
+    const claimed = await claimSession(shop.db, order.id, now, now + CLAIM_MS)
+    if (claimed) return askStripe(shop, claimed)
+    await shop.sleep(WAIT_MS)
+    order = await getGeneration(shop.db, order.id)
+  }
+  throw new ProblemError('payment_provider_error', { retryAfterSeconds: 5 })
+}
+
+async function askStripe(shop: Shop, order: GenerationRow): Promise<OpenSession> {
+  const { SITE_URL } = need(shop.config.site)
+  const landing = `${SITE_URL}/${order.locale}/`
+  const session = await createSession(shop, order, {
+    success: `${landing}veo3-status/{CHECKOUT_SESSION_ID}`,
+    cancel: `${landing}?cancelled=1`,
+  }).catch(async (error: unknown) => {
+    logProblem('session_not_created', { generationId: order.id, ...stripeFailure(error) })
+    await releaseSession(shop.db, order.id)
+    throw new ProblemError('payment_provider_error', { retryAfterSeconds: 5 })
+  })
+  if (session.amount_total !== order.amount || session.currency !== order.currency) {
+    return refuseMismatch(shop, order, session.id)
+  }
+  if (!session.url) {
+    await releaseSession(shop.db, order.id)
+    throw new ProblemError('payment_provider_error', { retryAfterSeconds: 5 })
+  }
+  const open = { id: session.id, url: session.url }
+  await storeSession(shop.db, order.id, open)
+  return { sessionId: open.id, url: open.url }
+}
+
+/** Nobody is sent to pay another price than the one shown: the session is closed before it is handed out. */
+async function refuseMismatch(shop: Shop, order: GenerationRow, sessionId: string): Promise<never> {
+  logProblem('price_mismatch', { generationId: order.id, priceId: order.price_id })
+  await abandonOrder(shop.db, order.id)
+  shop.waitUntil(expireSession(shop, sessionId).catch(() => undefined))
+  throw new ProblemError('price_mismatch')
+}
+
+async function hashOf(request: CheckoutRequest): Promise<string> {
+  const { priceId, quantity, prompt, locale, aspectRatio } = request
+  const text = JSON.stringify([priceId, quantity, prompt, locale, aspectRatio])
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return new Uint8Array(digest).toHex()
+}

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini'
+
+/** Where Stripe's API is when nothing else is configured. https://docs.stripe.com/api */
+const STRIPE_API_URL = 'https://api.stripe.com'
+/** The price ids of the sandbox, which stands in when the address is not Stripe's own. */
+const SANDBOX_PRICES = { single: 'price_single', triple: 'price_triple' }
+
+const Origin = z.pipe(
+  z.string('is missing').check(z.refine(isOrigin, 'must be an address like https://shop.example')),
+  z.transform((text: string) => new URL(text).origin),
+)
+const BaseUrl = z.pipe(
+  z.string('is missing').check(z.refine(isHttp, 'must be an http(s) address')),
+  z.transform((text: string) => text.replace(/\/+$/, '')),
+)
+const Secret = z.string('is missing').check(z.regex(/^\S+$/, 'must not contain spaces'))
+const Limit = z.pipe(
+  z.string().check(z.regex(/^\d{1,6}$/, 'must be a whole number, 0 for no limit')),
+  z.transform(Number),
+)
+
+const Site = z.object({ SITE_URL: Origin })
+
+const Payments = z.object({
+  STRIPE_API_URL: z._default(Origin, STRIPE_API_URL),
+  STRIPE_SECRET_KEY: Secret.check(
+    z.refine((key) => !key.startsWith('pk_'), 'must be the secret key, not the publishable one'),
+  ),
+  STRIPE_PRICE_SINGLE: Secret,
+  STRIPE_PRICE_TRIPLE: Secret,
+  CAPTURE: z._default(z.literal('at_checkout', 'only at_checkout is built yet'), 'at_checkout'),
+})
+
+const Webhook = z.object({
+  STRIPE_WEBHOOK_SECRET: z.pipe(
+    Secret,
+    z.pipe(
+      z.transform((list: string) => list.split(',').filter((secret) => secret !== '')),
+      z
+        .array(z.string())
+        .check(z.minLength(1, 'is missing'), z.maxLength(2, 'may hold two secrets')),
+    ),
+  ),
+})
+
+const Videos = z.object({
+  SUPERDUPERAI_URL: BaseUrl,
+  SUPERDUPERAI_TOKEN: Secret,
+  SUPERDUPERAI_MODEL: z._default(Secret, 'google-cloud/veo3-text2video'),
+})
+
+const Limits = z.object({ CHECKOUTS_PER_MINUTE: z._default(Limit, 10) })
+
+/** One part of the configuration: whole, or the sentences that say which variable is wrong and how. */
+export type Part<Value> = { ok: true; value: Value } | { ok: false; problems: string[] }
+
+export type Config = {
+  site: Part<z.infer<typeof Site>>
+  payments: Part<z.infer<typeof Payments>>
+  webhook: Part<z.infer<typeof Webhook>>
+  videos: Part<z.infer<typeof Videos>>
+  limits: Part<z.infer<typeof Limits>>
+}
+
+/** Reads the variables of the environment. An empty one counts as missing; nothing is thrown. */
+export function readConfig(env: Record<string, unknown>): Config {
+  const variables = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => typeof value === 'string' && value.trim() !== ''),
+  )
+  variables['SITE_URL'] ??= variables['CF_PAGES_URL']
+  const stripe = variables['STRIPE_API_URL']
+  if (stripe !== undefined && stripe !== STRIPE_API_URL) {
+    variables['STRIPE_PRICE_SINGLE'] ??= SANDBOX_PRICES.single
+    variables['STRIPE_PRICE_TRIPLE'] ??= SANDBOX_PRICES.triple
+  }
+  return {
+    site: part(Site, variables),
+    payments: part(Payments, variables),
+    webhook: part(Webhook, variables),
+    videos: part(Videos, variables),
+    limits: part(Limits, variables),
+  }
+}
+
+/** Every sentence about a missing or malformed variable. */
+export function configProblems(config: Config): string[] {
+  return Object.values(config).flatMap((each) => (each.ok ? [] : each.problems))
+}
+
+function part<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  variables: Record<string, unknown>,
+): Part<z.infer<Schema>> {
+  const parsed = schema.safeParse(variables)
+  if (parsed.success) return { ok: true, value: parsed.data }
+  return {
+    ok: false,
+    problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+  }
+}
+
+function isHttp(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '')
+}
+
+function isOrigin(text: string): boolean {
+  const url = URL.parse(text)
+  return isHttp(text) && url?.pathname === '/' && url.search === '' && url.username === ''
+}

@@ -1,0 +1,45 @@
+import type { ErrorCode } from '../../contract/error-code.ts'
+import type { Locale } from '../../domain/locale.ts'
+import type { Quantity } from '../../domain/product.ts'
+import type { AspectRatio } from '../../domain/prompt.ts'
+
+/** How an order stands with Stripe. */
+export type Payment = 'unpaid' | 'paid' | 'failed' | 'expired' | 'refunded' | 'disputed'
+
+/** A row of `generations`: one order. Times are epoch milliseconds, amounts the smallest unit of the currency. */
+export type GenerationRow = {
+  id: string
+  idempotency_key: string | null
+  request_hash: string
+  prompt: string
+  aspect_ratio: AspectRatio
+  locale: Locale
+  price_id: string
+  video_count: Quantity
+  amount: number
+  currency: string
+  session_id: string | null
+  checkout_url: string | null
+  session_claimed_until: number
+  session_attempts: number
+  payment_intent_id: string | null
+  payment: Payment
+  payment_checked_at: number
+  created_at: number
+  paid_at: number | null
+}
+
+/** A row of `generation_videos`: one video of an order. */
+export type VideoRow = {
+  generation_id: string
+  position: number
+  status: 'queued' | 'submitting' | 'processing' | 'completed' | 'error' | 'unknown'
+  file_id: string | null
+  seed: number | null
+  attempts: number
+  not_before: number
+  claimed_at: number | null
+  submitted_at: number | null
+  ended_at: number | null
+  error_code: ErrorCode | null
+}

@@ -1,0 +1,65 @@
+import type { Payment } from './generation.ts'
+
+/** What a statement about one order's money needs to know. */
+export type Paid = { id: string; sessionId: string; paymentIntentId: string | null; now: number }
+
+/**
+ * Statements that mark an order paid, for one batch. The second takes it back at once if a refund or a dispute of
+ * the same payment was heard of earlier, since Stripe does not keep events in order.
+ */
+export function markPaid(db: D1Database, paid: Paid): D1PreparedStatement[] {
+  return [
+    db
+      .prepare(
+        `UPDATE generations SET payment = 'paid', paid_at = coalesce(paid_at, ?4),
+           session_id = coalesce(session_id, ?2), payment_intent_id = coalesce(?3, payment_intent_id)
+         WHERE id = ?1 AND payment IN ('unpaid', 'failed', 'expired')`,
+      )
+      .bind(paid.id, paid.sessionId, paid.paymentIntentId, paid.now),
+    db
+      .prepare(
+        `UPDATE generations SET payment = 'refunded' WHERE id = ?1 AND payment = 'paid' AND EXISTS
+           (SELECT 1 FROM stripe_events WHERE payment_intent_id = ?2 AND outcome <> 'ignored'
+              AND type IN ('charge.refunded', 'charge.dispute.created'))`,
+      )
+      .bind(paid.id, paid.paymentIntentId),
+  ]
+}
+
+const FROM: Record<'failed' | 'expired' | 'refunded' | 'disputed', Payment[]> = {
+  failed: ['unpaid'],
+  expired: ['unpaid'],
+  refunded: ['unpaid', 'paid', 'disputed'],
+  disputed: ['unpaid', 'paid'],
+}
+
+/** A statement that moves an order to another state of its money, if it may go there from where it is. */
+export function movePayment(
+  db: D1Database,
+  id: string,
+  to: keyof typeof FROM,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE generations SET payment = ?2
+       WHERE id = ?1 AND payment IN (SELECT value FROM json_each(?3))`,
+    )
+    .bind(id, to, JSON.stringify(FROM[to]))
+}
+
+/** Lets one caller in each `intervalMs` ask Stripe about an unpaid order. */
+export async function claimPaymentCheck(
+  db: D1Database,
+  id: string,
+  now: number,
+  intervalMs: number,
+): Promise<boolean> {
+  const { meta } = await db
+    .prepare(
+      `UPDATE generations SET payment_checked_at = ?2
+       WHERE id = ?1 AND payment = 'unpaid' AND payment_checked_at <= ?3`,
+    )
+    .bind(id, now, now - intervalMs)
+    .run()
+  return meta.changes > 0
+}

@@ -1,0 +1,105 @@
+import type { APIContext } from 'astro'
+import { env } from 'cloudflare:workers'
+import type * as z from 'zod/mini'
+
+import type { Endpoint } from '../contract/endpoint.ts'
+import type { Issue } from '../contract/problem.ts'
+import { conditional } from './etag.ts'
+import { logProblem } from './log.ts'
+import { ProblemError } from './problem-error.ts'
+import { json, problem } from './respond.ts'
+import { openShop, type Shop } from './shop.ts'
+
+/** What a listener is given: the request's parts as the endpoint's schemas read them, and the shop. */
+export type Asked<Params, Query> = { params: Params; query: Query; request: Request; shop: Shop }
+
+/** A listener answers with the reply's data, with data and its caching, or with a response of its own. */
+export type Answer<Reply> = Reply | Kept<Reply> | Response
+
+export class Kept<Reply> {
+  readonly reply: Reply
+  readonly cacheControl: string
+
+  constructor(reply: Reply, cacheControl: string) {
+    this.reply = reply
+    this.cacheControl = cacheControl
+  }
+}
+
+/** A reply that may be kept by caches, as `cacheControl` says. */
+export function kept<Reply>(reply: Reply, cacheControl: string): Kept<Reply> {
+  return new Kept(reply, cacheControl)
+}
+
+type Route = (context: Pick<APIContext, 'request' | 'params' | 'locals'>) => Promise<Response>
+
+/** Makes an Astro route of an endpoint: checks method, parameters and query, and turns whatever happens into a reply. */
+export function handle<
+  Params extends z.ZodMiniType,
+  Query extends z.ZodMiniType,
+  Body extends z.ZodMiniType,
+  Reply extends z.ZodMiniType,
+>(
+  endpoint: Endpoint<Params, Query, Body, Reply>,
+  listener: (
+    asked: Asked<z.infer<Params>, z.infer<Query>>,
+  ) => Answer<z.infer<Reply>> | Promise<Answer<z.infer<Reply>>>,
+): Route {
+  return async ({ request, params, locals }) => {
+    try {
+      checkMethod(endpoint.method, request.method)
+      const waitUntil = (work: Promise<unknown>) => locals.cfContext.waitUntil(work)
+      const query = Object.fromEntries(new URL(request.url).searchParams)
+      const answer = await listener({
+        params: address(endpoint.params, params),
+        query: address(endpoint.query, query),
+        request,
+        shop: openShop(env, waitUntil),
+      })
+      if (answer instanceof Response) return answer
+      const { reply, cacheControl } = answer instanceof Kept ? answer : kept(answer, 'no-store')
+      const response = json(endpoint.reply.parse(reply), cacheControl)
+      return request.method === 'GET' || request.method === 'HEAD'
+        ? await conditional(request, response)
+        : response
+    } catch (error) {
+      return problem(toProblem(error))
+    }
+  }
+
+  function address<Schema extends z.ZodMiniType>(
+    schema: Schema | undefined,
+    values: unknown,
+  ): z.infer<Schema> {
+    const parsed = schema?.safeParse(values)
+    if (parsed && !parsed.success) {
+      const code = endpoint.errors.includes('invalid_id') ? 'invalid_id' : 'invalid_request'
+      throw new ProblemError(code, { issues: issuesOf(parsed.error) })
+    }
+    return parsed?.data as z.infer<Schema>
+  }
+}
+
+/** The problems a schema found, each with the path of its field. */
+export function issuesOf(error: z.core.$ZodError): Issue[] {
+  return error.issues
+    .slice(0, 20)
+    .map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
+}
+
+function checkMethod(allowed: 'GET' | 'POST', method: string): void {
+  if (method === allowed || (allowed === 'GET' && method === 'HEAD')) return
+  throw new ProblemError('method_not_allowed', { allow: allowed === 'GET' ? 'GET, HEAD' : allowed })
+}
+
+function toProblem(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error
+  const message = error instanceof Error ? error.message : String(error)
+  // D1 says what went wrong only in words: https://developers.cloudflare.com/d1/observability/debug-d1/
+  if (message.includes('D1_')) {
+    logProblem('database_unavailable', { message })
+    return new ProblemError('database_unavailable', { retryAfterSeconds: 5 })
+  }
+  logProblem('internal_error', { message, stack: error instanceof Error ? error.stack : '' })
+  return new ProblemError('internal_error')
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini'
+
+import type { Endpoint } from '../contract/endpoint.ts'
+import { ENDPOINTS } from '../contract/endpoints.ts'
+import type { ErrorCode } from '../contract/error-code.ts'
+import { Problem } from '../contract/problem.ts'
+import { problemStatus } from './problem-status.ts'
+
+type Json = Record<string, unknown>
+
+/** Codes that any address may answer with. */
+const COMMON_ERRORS: ErrorCode[] = ['method_not_allowed', 'internal_error']
+
+/** The API as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.0), made from the schemas that validate it. */
+export function openApi(): { openapi: string } & Json {
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Veo Kiosk', version: '1', description: 'A storefront that sells AI videos.' },
+    paths: Object.fromEntries(
+      ENDPOINTS.map((endpoint) => [
+        endpoint.path,
+        { [endpoint.method.toLowerCase()]: operation(endpoint) },
+      ]),
+    ),
+    components: { schemas: { Problem: schemaOf(Problem, 'output') } },
+  }
+}
+
+function operation(endpoint: Endpoint): Json {
+  const parameters = [
+    ...parametersOf(endpoint.params, 'path'),
+    ...parametersOf(endpoint.query, 'query'),
+  ]
+  return {
+    summary: endpoint.summary,
+    ...(parameters.length > 0 && { parameters }),
+    ...(endpoint.body && { requestBody: { required: true, content: bodyContent(endpoint.body) } }),
+    responses: {
+      '200': {
+        description: 'Done',
+        content: { 'application/json': { schema: schemaOf(endpoint.reply, 'output') } },
+      },
+      ...problemResponses([...endpoint.errors, ...COMMON_ERRORS]),
+    },
+  }
+}
+
+function bodyContent(body: z.ZodMiniType): Json {
+  const schema = schemaOf(body, 'input')
+  return { 'application/json': { schema }, 'application/x-www-form-urlencoded': { schema } }
+}
+
+function parametersOf(schema: z.ZodMiniType | undefined, where: 'path' | 'query'): Json[] {
+  if (!schema) return []
+  const { properties = {} } = schemaOf(schema, 'input') as { properties?: Record<string, Json> }
+  return Object.entries(properties).map(([name, property]) => ({
+    name,
+    in: where,
+    required: true,
+    schema: property,
+  }))
+}
+
+/** One response for each status, listing the codes that share it. */
+function problemResponses(codes: ErrorCode[]): Json {
+  const byStatus = Map.groupBy(codes, (code) => problemStatus(code).status)
+  return Object.fromEntries(
+    [...byStatus].map(([status, sharing]) => [
+      String(status),
+      {
+        description: sharing.join(', '),
+        content: {
+          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+        },
+      },
+    ]),
+  )
+}
+
+function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Json {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Json
+  return json
+}

@@ -1,0 +1,58 @@
+import type { ErrorCode } from '../contract/error-code.ts'
+
+/** The HTTP status of each code, and its title in English, which RFC 9457 wants the same on every occurrence. */
+export function problemStatus(code: ErrorCode): { status: number; title: string } {
+  switch (code) {
+    case 'invalid_request':
+      return { status: 400, title: 'The request is not valid' }
+    case 'unknown_price':
+      return { status: 400, title: 'This price is not on sale' }
+    case 'invalid_signature':
+      return { status: 400, title: 'The signature is not valid' }
+    case 'invalid_id':
+      return { status: 400, title: 'This is not an id' }
+    case 'origin_not_allowed':
+      return { status: 403, title: 'Requests from this origin are refused' }
+    case 'generation_not_found':
+      return { status: 404, title: 'There is no such order' }
+    case 'file_not_found':
+      return { status: 404, title: 'There is no such file' }
+    case 'not_found':
+      return { status: 404, title: 'There is nothing at this address' }
+    case 'method_not_allowed':
+      return { status: 405, title: 'This method is not allowed here' }
+    case 'idempotency_conflict':
+      return { status: 409, title: 'This idempotency key was used with another body' }
+    case 'body_too_large':
+      return { status: 413, title: 'The body is too large' }
+    case 'unsupported_media_type':
+      return { status: 415, title: 'This content type is not supported' }
+    case 'rate_limited':
+      return { status: 429, title: 'Too many requests' }
+    case 'internal_error':
+      return { status: 500, title: 'Something went wrong' }
+    case 'payment_provider_error':
+      return { status: 502, title: 'The payment service did not answer as it should' }
+    case 'video_provider_error':
+      return { status: 502, title: 'The video service did not answer as it should' }
+    case 'video_provider_busy':
+      return { status: 503, title: 'The video service is busy' }
+    case 'price_mismatch':
+      return { status: 503, title: 'The price has changed and nothing was sold' }
+    case 'not_configured':
+      return { status: 503, title: 'The shop is not configured' }
+    case 'database_unavailable':
+      return { status: 503, title: 'The database is not available' }
+    // The rest describe what became of an order or a file; they stand inside a reply and are never its status.
+    case 'video_failed':
+    case 'video_refused':
+    case 'video_timed_out':
+    case 'submission_unknown':
+    case 'payment_failed':
+    case 'payment_expired':
+    case 'payment_refunded':
+    case 'payment_disputed':
+    case 'network_error':
+      return { status: 500, title: 'Something went wrong' }
+  }
+}

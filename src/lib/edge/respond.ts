@@ -1,0 +1,51 @@
+import type { Problem } from '../contract/problem.ts'
+import type { ProblemError } from './problem-error.ts'
+import { problemStatus } from './problem-status.ts'
+
+/** What every reply of the API carries: it is data for scripts, never a document, and nobody's to embed. */
+const SECURITY_HEADERS = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'x-robots-tag': 'noindex',
+}
+
+/** A reply with its caching. Without `cacheControl` nobody may keep it. */
+export function json(body: unknown, cacheControl = 'no-store'): Response {
+  return reply(200, JSON.stringify(body), {
+    'cache-control': cacheControl,
+    'content-type': 'application/json; charset=utf-8',
+  })
+}
+
+export function redirect(location: string): Response {
+  return reply(303, null, { 'cache-control': 'no-store', location })
+}
+
+export function problem(error: ProblemError): Response {
+  const { status, title } = problemStatus(error.code)
+  const body: Problem = {
+    type: `urn:veo-kiosk:problem:${error.code}`,
+    title,
+    status,
+    code: error.code,
+    ...(error.detail !== undefined && { detail: error.detail }),
+    ...(error.issues !== undefined && { issues: error.issues }),
+  }
+  return reply(status, JSON.stringify(body), {
+    'cache-control': 'no-store',
+    'content-type': 'application/problem+json; charset=utf-8',
+    ...(error.allow !== undefined && { allow: error.allow }),
+    ...(error.retryAfterSeconds !== undefined && {
+      'retry-after': String(error.retryAfterSeconds),
+    }),
+  })
+}
+
+function reply(status: number, body: string | null, headers: Record<string, string>): Response {
+  return new Response(body, { status, headers: { ...SECURITY_HEADERS, ...headers } })
+}

@@ -1,0 +1,145 @@
+import type { GenerationRow } from './db/generation.ts'
+import { getGeneration, getGenerationByPayment, getGenerationBySession } from './db/generations.ts'
+import { markPaid, movePayment } from './db/payments.ts'
+import { storeEvent, type StripeEventRow } from './db/stripe-events.ts'
+import { fulfilSoon } from './fulfil-soon.ts'
+import { logProblem } from './log.ts'
+import { ProblemError } from './problem-error.ts'
+import { type Shop } from './shop.ts'
+import { paymentIntentId } from './stripe.ts'
+import { type ChargeEvent, readEvent, type SessionEvent } from './stripe-event.ts'
+
+/**
+ * Stores a verified event and does what it asks for. Everything here may happen twice, at once and in any order: each
+ * step is a write that only takes effect from the states it may come from.
+ */
+export async function receiveEvent(shop: Shop, body: unknown): Promise<void> {
+  const read = readEvent(body)
+  if (!read) throw new ProblemError('invalid_request', { detail: 'The body is not an event.' })
+  switch (read.kind) {
+    case 'session':
+      return receiveSessionEvent(shop, read.event)
+    case 'charge':
+      return receiveChargeEvent(shop, read.event)
+    case 'other': {
+      await shop.db.batch([storeEvent(shop.db, eventRow(shop, read.event, { outcome: 'ignored' }))])
+    }
+  }
+}
+
+async function receiveSessionEvent(shop: Shop, event: SessionEvent): Promise<void> {
+  const { db } = shop
+  const session = event.data.object
+  const order =
+    (await getGenerationBySession(db, session.id)) ??
+    (await orderWithoutSession(shop, session.metadata?.['generation_id']))
+  const about = {
+    session_id: session.id,
+    payment_intent_id: paymentIntentId(session),
+    generation_id: order?.id ?? null,
+  }
+  if (!order)
+    return storeUnknown(shop, eventRow(shop, event, { ...about, outcome: 'unknown_order' }))
+
+  const isPaid = session.payment_status === 'paid'
+  if (isPaid && !isPriceOf(order, session)) {
+    logProblem('paid_amount_mismatch', { eventId: event.id, generationId: order.id })
+    await db.batch([storeEvent(db, eventRow(shop, event, { ...about, outcome: 'mismatch' }))])
+    return
+  }
+  const paid = { id: order.id, sessionId: session.id, paymentIntentId: about.payment_intent_id }
+  const change = isPaid
+    ? markPaid(db, { ...paid, now: shop.now() })
+    : event.type === 'checkout.session.async_payment_failed'
+      ? [movePayment(db, order.id, 'failed')]
+      : event.type === 'checkout.session.expired'
+        ? [movePayment(db, order.id, 'expired')]
+        : []
+  await db.batch([
+    storeEvent(db, eventRow(shop, event, { ...about, outcome: 'applied' })),
+    ...change,
+  ])
+  if (isPaid) await fulfilSoon(shop, order.id)
+}
+
+async function receiveChargeEvent(shop: Shop, event: ChargeEvent): Promise<void> {
+  const { db } = shop
+  const charge = event.data.object
+  const intent = charge.payment_intent
+  const payment_intent_id = typeof intent === 'string' ? intent : (intent?.id ?? null)
+  const isRefund = event.type === 'charge.refunded'
+  if (isRefund && charge.refunded === false) {
+    await db.batch([
+      storeEvent(db, eventRow(shop, event, { payment_intent_id, outcome: 'ignored' })),
+    ])
+    return
+  }
+  const row = eventRow(shop, event, { payment_intent_id, outcome: 'unknown_order' })
+  const find = () => orderOfPayment(shop, payment_intent_id, charge.metadata?.['generation_id'])
+  let order = await find()
+  if (!order) {
+    await storeUnknown(shop, row)
+    // The order may have been marked paid, and so got to know its payment, while the event was being stored.
+    order = await find()
+    if (!order) return
+  }
+  await db.batch([
+    storeEvent(db, { ...row, generation_id: order.id, outcome: 'applied' }),
+    movePayment(db, order.id, isRefund ? 'refunded' : 'disputed'),
+  ])
+}
+
+function isPriceOf(order: GenerationRow, session: SessionEvent['data']['object']): boolean {
+  const { amount_total: amount, currency } = session
+  return (
+    (amount ?? order.amount) === order.amount && (currency ?? order.currency) === order.currency
+  )
+}
+
+/** An order whose session was made but could not be noted before its first event came. */
+async function orderWithoutSession(
+  shop: Shop,
+  id: string | undefined,
+): Promise<GenerationRow | null> {
+  const order = id ? await getGeneration(shop.db, id) : null
+  return order?.session_id === null ? order : null
+}
+
+async function orderOfPayment(
+  shop: Shop,
+  paymentIntent: string | null,
+  id: string | undefined,
+): Promise<GenerationRow | null> {
+  if (paymentIntent) {
+    const order = await getGenerationByPayment(shop.db, paymentIntent)
+    if (order) return order
+  }
+  const order = id ? await getGeneration(shop.db, id) : null
+  return order && (order.payment_intent_id ?? paymentIntent) === paymentIntent ? order : null
+}
+
+async function storeUnknown(shop: Shop, row: StripeEventRow): Promise<void> {
+  logProblem('event_for_unknown_order', {
+    eventId: row.id,
+    type: row.type,
+    sessionId: row.session_id,
+  })
+  await shop.db.batch([storeEvent(shop.db, row)])
+}
+
+function eventRow(
+  shop: Shop,
+  event: { id: string; type: string; created: number },
+  about: Partial<StripeEventRow> & Pick<StripeEventRow, 'outcome'>,
+): StripeEventRow {
+  return {
+    id: event.id,
+    type: event.type.slice(0, 255),
+    session_id: null,
+    payment_intent_id: null,
+    generation_id: null,
+    created_at: event.created * 1000,
+    received_at: shop.now(),
+    ...about,
+  }
+}

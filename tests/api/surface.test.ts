@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process'
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { ENDPOINTS } from '#lib/contract/endpoints.ts'
+
+import { openTestShop, type TestShop } from '../support/shop.ts'
+import { event } from '../support/stripe-stand-in.ts'
+
+describe('the API as a whole', () => {
+  let shop: TestShop
+  beforeAll(async () => void (shop = await openTestShop()))
+  afterAll(() => shop.close())
+
+  test('answers 404 problem JSON at an unknown address', async () => {
+    for (const path of ['/api', '/api/', '/api/nope', '/api/file', '/api/generation/a/b']) {
+      const { status, headers, body } = await shop.call(path)
+      expect([path, status, body['code']]).toEqual([path, 404, 'not_found'])
+      expect(headers.get('content-type')).toMatch('application/problem+json')
+    }
+  })
+
+  test.each(['DELETE', 'PUT', 'PATCH', 'OPTIONS'])(
+    'answers 405 with Allow to %s',
+    async (method) => {
+      for (const endpoint of ENDPOINTS) {
+        const path = endpoint.path.replace(/\{\w+\}/, 'cs_0123456789ab')
+        const { status, headers, body } = await shop.call(path, { method })
+        expect([path, status, body['code']]).toEqual([path, 405, 'method_not_allowed'])
+        expect(headers.get('allow')).toContain(endpoint.method)
+      }
+    },
+  )
+
+  test('carries the security headers on every reply', async () => {
+    for (const path of ['/api/prices', '/api/nope', '/api/file/short', '/api/generation/cs_none']) {
+      const { headers } = await shop.call(path)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
+      expect(headers.get('strict-transport-security')).toBeTruthy()
+      expect(headers.get('access-control-allow-origin')).toBeNull()
+    }
+  })
+
+  test('sells the packs at the prices of the product file', async () => {
+    expect((await shop.call('/api/prices')).body).toEqual({
+      prices: [
+        { priceId: 'price_one', quantity: 1, unitAmount: 499, currency: 'usd' },
+        { priceId: 'price_three', quantity: 3, unitAmount: 1199, currency: 'usd' },
+      ],
+    })
+  })
+
+  test('is healthy', async () => {
+    const { body } = await shop.call('/api/health')
+    expect(body).toMatchObject({ ok: true, checks: { db: true, payments: true } })
+  })
+
+  test('describes every address in OpenAPI 3.1', async () => {
+    const { body } = await shop.call('/api/openapi.json')
+    expect(body['openapi']).toBe('3.1.0')
+    expect(Object.keys(body['paths'] as object)).toEqual(ENDPOINTS.map(({ path }) => path))
+  })
+})
+
+describe('a shop that is not configured', () => {
+  let shop: TestShop
+  beforeAll(async () => {
+    shop = await openTestShop({
+      STRIPE_SECRET_KEY: '',
+      SUPERDUPERAI_TOKEN: '',
+      STRIPE_WEBHOOK_SECRET: '',
+    })
+  })
+  afterAll(() => shop.close())
+
+  test('answers 503 on the routes that need what is missing', async () => {
+    for (const reply of [
+      await shop.checkout(),
+      await shop.call('/api/prices'),
+      await shop.call('/api/file/file-0123456789'),
+      await shop.deliver(event('customer.created', {})),
+    ]) {
+      expect([reply.status, reply.body['code']]).toEqual([503, 'not_configured'])
+    }
+    await expect.poll(() => shop.site.log()).toContain('STRIPE_SECRET_KEY is missing')
+  })
+
+  test('serves everything else', async () => {
+    expect((await shop.call('/api/health')).body).toMatchObject({ ok: false, checks: { db: true } })
+    expect((await shop.call('/api/generation/cs_none')).status).toBe(404)
+    expect((await shop.call('/en/')).status).toBe(200)
+  })
+})
+
+describe('a shop whose database fails', () => {
+  test('answers 503 so that Stripe tries again, and sells nothing', async () => {
+    const shop = await openTestShop()
+    try {
+      const id = await shop.begin()
+      const drop =
+        'ALTER TABLE stripe_events RENAME TO gone; ALTER TABLE generations RENAME TO gone_too;'
+      execFileSync(
+        process.execPath,
+        [
+          ...[
+            'node_modules/wrangler/wrangler-dist/cli.js',
+            'd1',
+            'execute',
+            'DB',
+            '--local',
+            '--yes',
+          ],
+          ...['--persist-to', shop.site.stateDir, '--command', drop],
+        ],
+        { stdio: 'ignore', env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' } },
+      )
+      const paid = event('checkout.session.completed', shop.stripe.pay(id))
+      for (const reply of [await shop.deliver(paid), await shop.checkout(), await shop.read(id)]) {
+        expect([reply.status, reply.body['code']]).toEqual([503, 'database_unavailable'])
+      }
+      expect((await shop.call('/api/health')).status).toBe(503)
+      expect(shop.videos.submissions).toHaveLength(0)
+    } finally {
+      await shop.close()
+    }
+  })
+})

@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { freePort } from '../../scripts/port.ts'
+import { serveSite } from '../../scripts/site.ts'
+import type { Variables } from '../../scripts/settings.ts'
+
+/** The built site, served as Pages does on a port and with a database of its own. */
+export async function startSite(variables: Variables) {
+  const stateDir = mkdtempSync(join(tmpdir(), 'veo-kiosk-'))
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const settings = { host: '127.0.0.1', port, sandboxPort: 0, stateDir }
+  const site = await serveSite(settings, { SITE_URL: url, ...variables }, { quiet: true })
+  let log = ''
+  site.child.stdout?.setEncoding('utf8')
+  site.child.stderr?.setEncoding('utf8')
+  site.child.stdout?.on('data', (text: string) => (log += text))
+  site.child.stderr?.on('data', (text: string) => (log += text))
+  return {
+    url,
+    stateDir,
+    log: () => log,
+    stop: async () => {
+      await site.stop()
+      rmSync(stateDir, { recursive: true, force: true })
+    },
+  }
+}
