@@ -1,11 +1,8 @@
 import * as z from 'zod/mini'
 
-export const MAX_PROMPT_CHARACTERS = 2000
+import { MAX_PROMPT_CHARACTERS, countCharacters } from './prompt-length.ts'
 
-/** How many characters a buyer would count: code points after trimming, so an emoji is not two. */
-export function countCharacters(text: string): number {
-  return Array.from(text.trim()).length
-}
+export { MAX_PROMPT_CHARACTERS, countCharacters }
 
 /** What a buyer asks to be filmed, trimmed. */
 export const Prompt = z.pipe(

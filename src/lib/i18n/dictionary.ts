@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../contract/error-code.ts'
+import type { LandingText } from './landing-text.ts'
 import type { Plural } from './text.ts'
 
 /**
@@ -26,11 +27,7 @@ export type SiteText = {
   notFoundTitle: string
   notFoundText: string
   home: string
-}
-
-export type LandingText = {
-  title: string
-  description: string
+  footer: string
 }
 
 export type StatusText = {

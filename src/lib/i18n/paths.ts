@@ -1,4 +1,4 @@
-import type { Locale } from '../domain/locale.ts'
+import { DEFAULT_LOCALE, Locale } from '../domain/locale.ts'
 
 /** Where a locale's pages are. Every address ends in a slash except those that carry an id. */
 export function landingPath(locale: Locale): string {
@@ -11,4 +11,15 @@ export function statusPath(locale: Locale, id: string): string {
 
 export function filePath(locale: Locale, fileId: string): string {
   return `/${locale}/file/${fileId}`
+}
+
+/** A page's address from its locale and the path after it (`''`, `'veo3-status/'`). */
+export function pagePath(locale: Locale, path: string): string {
+  return landingPath(locale) + path
+}
+
+/** The locale an address begins with; the default one if it begins with none. */
+export function localeOf(pathname: string): Locale {
+  const parsed = Locale.safeParse(pathname.split('/')[1])
+  return parsed.success ? parsed.data : DEFAULT_LOCALE
 }

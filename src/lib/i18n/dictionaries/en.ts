@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts'
+import { landing } from './en/landing.ts'
 
 export const en: Dictionary = {
   lang: 'en',
@@ -11,11 +12,10 @@ export const en: Dictionary = {
     notFoundTitle: 'This page does not exist',
     notFoundText: 'The address may be mistyped, or the page has moved.',
     home: 'Go to the start page',
+    footer:
+      'Veo Kiosk is an independent shop and is not affiliated with Google. Veo is a trademark of Google LLC. Payments are taken by Stripe.',
   },
-  landing: {
-    title: 'Turn a sentence into a video',
-    description: 'Write what you want to see, pay once, and get a video with sound. No account.',
-  },
+  landing,
   status: {
     title: 'Your videos',
     videos: { one: '{count} video', other: '{count} videos' },
@@ -24,7 +24,7 @@ export const en: Dictionary = {
     title: 'File',
   },
   errors: {
-    invalid_request: 'Something in the form is not right. Check the marked field and try again.',
+    invalid_request: 'Something in the form is not right. Check your text and try again.',
     unknown_price: 'This offer is not on sale any more. Reload the page and choose again.',
     origin_not_allowed: 'This order came from another site and was refused. Order from this page.',
     idempotency_conflict:

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts'
+import { landing } from './ru/landing.ts'
 
 export const ru: Dictionary = {
   lang: 'ru',
@@ -11,12 +12,10 @@ export const ru: Dictionary = {
     notFoundTitle: 'Такой страницы нет',
     notFoundText: 'Возможно, в адресе опечатка или страница переехала.',
     home: 'На главную',
+    footer:
+      'Veo Kiosk — независимый магазин, не связанный с Google. Veo — товарный знак Google LLC. Оплату принимает Stripe.',
   },
-  landing: {
-    title: 'Превратите фразу в видео',
-    description:
-      'Опишите, что хотите увидеть, заплатите один раз и получите видео со звуком. Без регистрации.',
-  },
+  landing,
   status: {
     title: 'Ваши видео',
     videos: {
@@ -30,7 +29,7 @@ export const ru: Dictionary = {
     title: 'Файл',
   },
   errors: {
-    invalid_request: 'В форме что-то не так. Проверьте отмеченное поле и попробуйте ещё раз.',
+    invalid_request: 'В форме что-то не так. Проверьте текст и попробуйте ещё раз.',
     unknown_price: 'Этого предложения больше нет. Обновите страницу и выберите снова.',
     origin_not_allowed: 'Заказ пришёл с другого сайта и отклонён. Оформите его на этой странице.',
     idempotency_conflict:

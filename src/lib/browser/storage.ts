@@ -1,0 +1,84 @@
+import type * as z from 'zod/mini'
+
+import './no-eval.ts'
+
+/** Where entries go that could not be read: out of the way, yet not destroyed. */
+const ASIDE = 'aside:'
+
+/** What this browser remembers. Nothing here throws: what cannot be kept lives until the page is closed. */
+export type Stored = {
+  /** Whether what is written will still be there after the page is closed. */
+  isLasting(): boolean
+  /** The entry under a key, or null if there is none or it does not fit the schema; then it is set aside. */
+  readStored<S extends z.ZodMiniType>(key: string, schema: S): z.output<S> | null
+  /** Keeps a value as JSON. False if it will be forgotten when the page is closed. */
+  writeStored(key: string, value: unknown): boolean
+  removeStored(key: string): void
+  /** Every key that begins so, in no particular order. */
+  storedKeys(prefix: string): string[]
+}
+
+/** Makes a storage over the browser's own, which `open` may refuse to give (SecurityError, or null in a web view). */
+export function createStorage(open: () => Storage | null): Stored {
+  const memory = new Map<string, string>()
+  const shelf = attempt(open, null)
+
+  function isLasting(): boolean {
+    return attempt(() => {
+      shelf!.setItem('veo3_probe', '')
+      shelf!.removeItem('veo3_probe')
+      return true
+    }, false)
+  }
+
+  function text(key: string): string | null {
+    return memory.get(key) ?? attempt(() => shelf!.getItem(key), null)
+  }
+
+  function put(key: string, value: string): boolean {
+    const kept = attempt(() => {
+      shelf!.setItem(key, value)
+      return true
+    }, false)
+    // A refused write leaves the old value on the shelf; memory stands in front of it until the page is closed.
+    if (kept) memory.delete(key)
+    else memory.set(key, value)
+    return kept
+  }
+
+  function removeStored(key: string): void {
+    memory.delete(key)
+    attempt(() => shelf!.removeItem(key), undefined)
+  }
+
+  return {
+    isLasting,
+    removeStored,
+    readStored(key, schema) {
+      const found = text(key)
+      if (found === null) return null
+      const parsed = schema.safeParse(attempt(() => JSON.parse(found), undefined))
+      if (parsed.success) return parsed.data
+      removeStored(key)
+      put(ASIDE + key, found)
+      return null
+    },
+    writeStored: (key, value) => put(key, JSON.stringify(value)),
+    storedKeys(prefix) {
+      const keys = new Set([...memory.keys(), ...attempt(() => Object.keys(shelf!), [])])
+      return [...keys].filter((key) => key.startsWith(prefix))
+    },
+  }
+}
+
+export const { isLasting, readStored, writeStored, removeStored, storedKeys } = createStorage(() =>
+  typeof window === 'undefined' ? null : window.localStorage,
+)
+
+function attempt<T>(run: () => T, otherwise: T): T {
+  try {
+    return run()
+  } catch {
+    return otherwise
+  }
+}

@@ -1,0 +1,105 @@
+import type { LandingText } from '../../landing-text.ts'
+import { order } from './order.ts'
+
+export const landing: LandingText = {
+  title: 'AI video with sound from your text',
+  description:
+    'Describe a scene and Google’s Veo 3 films it: an 8-second 720p clip with sound, usually in 2–\u20605\u00a0minutes. Pay per video, no account.',
+  heading: 'Write a scene. Watch it in minutes.',
+  lead: 'Google’s Veo 3 turns your words into an 8‑second 720p clip with sound, usually in 2–\u20605\u00a0minutes. It gets a page of its own to watch, download and share. No account, no subscription.',
+  facts: [
+    { title: 'Length', text: '8 seconds' },
+    { title: 'Picture', text: '720p' },
+    { title: 'Sound', text: 'included' },
+    { title: 'Usually ready in', text: '2–5 min' },
+  ],
+  order,
+  steps: {
+    title: 'What happens next',
+    list: [
+      {
+        title: 'You pay on Stripe’s page',
+        text: 'We save your text with the order, then Stripe opens. Change your mind there and you come back here with your text intact.',
+      },
+      {
+        title: 'Veo 3 films your scene',
+        text: 'After payment your own page opens and shows how it is going. It usually takes 2–\u20605\u00a0minutes. You may close the page and come back.',
+      },
+      {
+        title: 'You watch it and keep it',
+        text: 'The video appears on that same page. Download the file or send somebody the link: it opens on any device.',
+      },
+    ],
+  },
+  price: {
+    title: 'What you pay for',
+    text: 'One video is {single}. Three takes of the same scene are {triple}.',
+    saving: 'That is {saving} less than buying three one by one.',
+    included: 'In the price',
+    includedList: [
+      '8 seconds of video in 720p',
+      'Sound: voices, noises and music, as your text asks',
+      'A wide or a tall picture',
+      'A page of its own with a link to share',
+      'The file to download',
+    ],
+    excluded: 'Not in the price',
+    excludedList: [
+      'Edits and reshoots: another take is another video',
+      'Longer clips or a sharper picture than 720p',
+      'Storage for good: download your file',
+      'Your bank’s own fee for exchanging currency, if it takes one',
+    ],
+  },
+  trust: {
+    title: 'Before you pay',
+    list: [
+      {
+        title: 'Your card stays with Stripe',
+        text: 'You pay on Stripe’s own page. Card details never reach us.',
+      },
+      {
+        title: 'The price on the button is the price',
+        text: 'You pay it once. Nothing renews, and there is no balance to top up.',
+      },
+      {
+        title: 'If a video fails, you will know',
+        text: 'Your page says so plainly. Refunds are not automatic today: the shop makes them on request.',
+      },
+    ],
+  },
+  questions: {
+    title: 'Questions and answers',
+    list: [
+      {
+        title: 'How long does it take?',
+        text: 'Usually 2–\u20605\u00a0minutes after payment. On a busy day it can be longer; after half an hour without a result the video counts as failed, and your page says so.',
+      },
+      {
+        title: 'What if the video cannot be made?',
+        text: 'Veo declines some scenes, such as violence or real people, and now and then a harmless one by mistake. Your page then says that the video failed. Write to the shop through the contact on your Stripe receipt, add the address of your page, and ask for a refund of that video.',
+      },
+      {
+        title: 'What are the three videos?',
+        text: 'Three takes of one text in one shape. Veo imagines the scene anew each time, so you can choose the best.',
+      },
+      {
+        title: 'How do I find my video again?',
+        text: 'By the address of its page. There is no account to look it up in, so bookmark the page or send yourself the link.',
+      },
+      {
+        title: 'Who can see my video?',
+        text: 'Anybody who has the link: the page shows the video and your text. It is listed nowhere, and search engines are asked to leave it out.',
+      },
+      {
+        title: 'How long is the file kept?',
+        text: 'The video service keeps it, and we cannot promise for how long. Download it once it is ready.',
+      },
+      {
+        title: 'Can people tell that it was made by AI?',
+        text: 'Google marks every Veo video with SynthID, which the eye does not see and detectors do. When you publish, say that it is AI: some countries require it.',
+      },
+    ],
+  },
+  back: 'Write your scene',
+}
