@@ -110,7 +110,7 @@ export default function OrderForm(props: OrderFormProps) {
       action="/api/create-checkout"
       aria-labelledby="order"
       aria-describedby="order-error"
-      onSubmit={submit}
+      onSubmit={(event) => void submit(event)}
       onFocusIn={touch}
     >
       <h2 id="order" class="visually-hidden">

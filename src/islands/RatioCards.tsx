@@ -5,11 +5,11 @@ import type { OrderText } from '#lib/i18n/landing-text.ts'
 
 /** The two shapes of a picture, each drawn as the frame it is. */
 export default function RatioCards(props: { text: OrderText; onChoose: () => void }) {
-  const ratios = Object.keys(props.text.ratios) as AspectRatio[]
+  const ratios = () => Object.keys(props.text.ratios) as AspectRatio[]
   return (
     <fieldset class="ratios" onChange={() => props.onChoose()}>
       <legend>{props.text.ratio}</legend>
-      <For each={ratios}>
+      <For each={ratios()}>
         {(ratio, index) => (
           <label class="ratio">
             <input type="radio" name="aspectRatio" value={ratio} checked={index() === 0} />

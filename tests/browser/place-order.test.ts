@@ -25,16 +25,17 @@ const lose: Answer = () => {
 function shop(checkouts: Answer[], prices: Answer = answer({ prices: PRICES })) {
   const sent: { key: string; body: unknown }[] = []
   const remembered = new Map<string, unknown>()
-  const fetch = async (url: RequestInfo | URL, init?: RequestInit) => {
-    if (String(url) === '/api/prices') return prices()
-    expect(String(url)).toBe('/api/create-checkout')
-    const key = new Headers(init?.headers).get('Idempotency-Key')!
-    sent.push({ key, body: JSON.parse(String(init?.body)) })
+  const answerTo = (url: string, { headers, body }: { headers: HeadersInit; body: string }) => {
+    if (url === '/api/prices') return prices()
+    expect(url).toBe('/api/create-checkout')
+    sent.push({ key: new Headers(headers).get('Idempotency-Key')!, body: JSON.parse(body) })
     return checkouts.shift()!()
   }
+  const fetch = (...request: unknown[]) =>
+    Promise.resolve().then(() => answerTo(...(request as Parameters<typeof answerTo>)))
   let keys = 0
   const placeOrder = createPlaceOrder({
-    call: createCall({ fetch: fetch as typeof globalThis.fetch }),
+    call: createCall({ fetch }),
     writeStored: (key, value) => remembered.set(key, value).has(key),
     now: () => Date.UTC(2026, 0, 2),
     newKey: () => `key-${++keys}`,

@@ -12,11 +12,13 @@ import { ORDER_ERRORS, orderErrors } from '../../src/lib/i18n/order-errors.ts'
 function sentences(node: unknown, path = ''): [string, string[]][] {
   if (typeof node === 'string') return [[path, [node]]]
   if (isPlural(node)) return [[path, Object.values(node)]]
-  return Object.entries(Object(node)).flatMap(([key, value]) => sentences(value, `${path}.${key}`))
+  return Object.entries(node as object).flatMap(([key, value]) =>
+    sentences(value, `${path}.${key}`),
+  )
 }
 
 function isPlural(node: unknown): node is Record<string, string> {
-  return typeof Object(node).other === 'string'
+  return typeof (node as { other?: unknown } | undefined)?.other === 'string'
 }
 
 function plurals(node: unknown): Record<string, string>[] {

@@ -40,12 +40,11 @@ export function openShop() {
   beforeEach(() => {
     localStorage.clear()
     Object.assign(shop, { sent: [], opened: [], checkout: () => Response.json(SESSION) })
-    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
-      if (url === '/api/prices') return Response.json({ prices: PRICES })
-      const headers = new Headers(init.headers)
-      const body = JSON.parse(String(init.body))
-      shop.sent.push({ key: headers.get('Idempotency-Key'), body })
-      return shop.checkout()
+    vi.stubGlobal('fetch', (url: string, init: { headers: HeadersInit; body: string }) => {
+      if (url === '/api/prices') return Promise.resolve(Response.json({ prices: PRICES }))
+      const key = new Headers(init.headers).get('Idempotency-Key')
+      shop.sent.push({ key, body: JSON.parse(init.body) as Record<string, unknown> })
+      return Promise.resolve(shop.checkout())
     })
     vi.spyOn(location, 'assign').mockImplementation((url) => void shop.opened.push(String(url)))
   })
@@ -76,6 +75,7 @@ export function visit(address = '/en/') {
   )
 }
 
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector itself
 export const find = <E extends HTMLElement>(selector: string) =>
   document.querySelector<E>(selector)!
 export const box = () => find<HTMLTextAreaElement>('textarea')

@@ -4,7 +4,7 @@ import { order } from './order.ts'
 export const landing: LandingText = {
   title: 'AI video with sound from your text',
   description:
-    'Describe a scene and Google’s Veo 3 films it: an 8-second 720p clip with sound, usually in 2–\u20605\u00a0minutes. Pay per video, no account.',
+    'Describe a scene and Google’s Veo 3 films it: an 8-second 720p clip with sound, usually in 2–5 minutes. Pay per video, no account.',
   heading: 'Write a scene. Watch it in minutes.',
   lead: 'Google’s Veo 3 turns your words into an 8‑second 720p clip with sound, usually in 2–\u20605\u00a0minutes. It gets a page of its own to watch, download and share. No account, no subscription.',
   facts: [

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+
+import { expect, test } from 'vitest'
+
+const rules = readFileSync('public/_headers', 'utf8')
+  .split(/^(?=\/)/m)
+  .slice(1)
+const paths = rules.map((rule) => rule.split('\n')[0]!)
+
+test('every header rule has one wildcard at most, since Pages skips the others without failing', () => {
+  expect(paths.filter((path) => path.split('*').length > 2)).toEqual([])
+})
+
+test('the pages of an order and of a file tell nobody their address', () => {
+  for (const path of ['/:locale/veo3-status/*', '/:locale/file/*']) {
+    const rule = rules[paths.indexOf(path)]
+    expect(rule, path).toContain('  ! Referrer-Policy\n  Referrer-Policy: no-referrer\n')
+    expect(rule, path).toContain('  X-Robots-Tag: noindex\n')
+  }
+})
