@@ -32,6 +32,13 @@ function hydrationHash() {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`
 }
 
+/** The adapter writes a line for servers at the head of every script, those for browsers included. */
+const noServerBanner = {
+  name: 'no-server-banner',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  outputOptions: (options) => ({ ...options, banner: '' }),
+}
+
 /** Pages read replies with a small stand-in for zod, which alone would fill half of their script's budget. */
 const zodLite = {
   name: 'zod-lite',
@@ -53,7 +60,7 @@ export default defineConfig({
   }),
   session: false,
   integrations: [solid()],
-  vite: { plugins: [zodLite] },
+  vite: { plugins: [zodLite, noServerBanner] },
   devToolbar: { enabled: false },
   security: {
     checkOrigin: false,

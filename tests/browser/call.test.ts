@@ -8,7 +8,6 @@ import { endpoint } from '#lib/contract/endpoint.ts'
 const getThing = endpoint({
   method: 'GET',
   path: '/api/thing/{thingId}',
-  summary: 'A thing',
   params: z.object({ thingId: z.string() }),
   query: z.object({ ids: z.string() }),
   reply: z.object({ name: z.string() }),
@@ -18,7 +17,6 @@ const getThing = endpoint({
 const postThing = endpoint({
   method: 'POST',
   path: '/api/thing',
-  summary: 'Makes a thing',
   body: z.object({ name: z.string() }),
   reply: z.object({ name: z.string() }),
   errors: [],
@@ -117,7 +115,7 @@ describe('call', () => {
     [
       'a problem with a code we do not know',
       () => Response.json({ ...PROBLEM, code: 'new' }, { status: 500 }),
-      'internal_error',
+      'new',
     ],
     ['a reply of another shape', () => Response.json({ title: 'one' }), 'internal_error'],
     ['a page where a reply should be', () => new Response('<html>'), 'network_error'],

@@ -44,22 +44,17 @@ export type CallEnvironment = {
 export function createCall({ fetch, baseUrl = '', timeoutMs = TIMEOUT_MS }: CallEnvironment): Call {
   return async (endpoint, options = {}) => {
     const url = baseUrl + address(endpoint.path, options.params, options.query)
-    const abort = new AbortController()
     const { signal } = options
-    const follow = () => abort.abort(signal?.reason)
-    if (signal?.aborted) follow()
-    signal?.addEventListener('abort', follow)
-    AbortSignal.timeout(timeoutMs).addEventListener('abort', () => abort.abort())
+    const limit = AbortSignal.timeout(timeoutMs)
     try {
-      const response = await fetch(url, request(endpoint.method, options, abort.signal))
+      const ending = signal ? AbortSignal.any([signal, limit]) : limit
+      const response = await fetch(url, request(endpoint.method, options, ending))
       return await read(response, endpoint.reply)
     } catch (error) {
       if (signal?.aborted) throw signal.reason
       throw error instanceof CallError
         ? error
         : new CallError('network_error', undefined, { cause: error })
-    } finally {
-      signal?.removeEventListener('abort', follow)
     }
   }
 }

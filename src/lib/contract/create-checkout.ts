@@ -19,7 +19,6 @@ export type CheckoutRequest = z.infer<typeof CheckoutRequest>
 export const createCheckout = endpoint({
   method: 'POST',
   path: '/api/create-checkout',
-  summary: 'Stores an order and opens a Stripe Checkout Session for it',
   body: CheckoutRequest,
   reply: z.object({ sessionId: SessionId, url: z.url() }),
   errors: [

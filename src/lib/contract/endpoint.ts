@@ -11,7 +11,6 @@ export type Endpoint<
 > = {
   method: 'GET' | 'POST'
   path: `/api/${string}`
-  summary: string
   params?: Params
   query?: Query
   body?: Body

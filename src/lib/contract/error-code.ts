@@ -33,5 +33,8 @@ export const ERROR_CODES = [
   'network_error',
 ] as const
 
-export const ErrorCode = z.enum(ERROR_CODES)
+export const ErrorCode = /* @__PURE__ */ z.enum(ERROR_CODES)
 export type ErrorCode = z.infer<typeof ErrorCode>
+
+/** A code as a reply carries it. Any text is read, since a page may be older than the server that answers it. */
+export const ReplyCode = z.string() as unknown as z.ZodMiniType<ErrorCode, string>

@@ -7,7 +7,6 @@ import { PublicFile } from './media.ts'
 export const getFile = endpoint({
   method: 'GET',
   path: '/api/file/{fileId}',
-  summary: 'One generated file',
   params: z.object({ fileId: FileId }),
   reply: PublicFile,
   errors: [

@@ -4,16 +4,13 @@ import { FileType } from '../domain/media-file.ts'
 import { Quantity } from '../domain/product.ts'
 import { SessionId } from '../domain/session-id.ts'
 import { endpoint } from './endpoint.ts'
-import { Failure, Status } from './media.ts'
+import { Failure, SHOWN_FILE, Status } from './media.ts'
 
 /** One video of an order. `fileId` is empty until the provider has accepted it. */
 export const GenerationVideo = z.object({
+  ...SHOWN_FILE,
   fileId: z.string(),
-  status: Status,
   type: z.optional(FileType),
-  url: z.optional(z.string()),
-  thumbnailUrl: z.optional(z.string()),
-  error: z.optional(Failure),
 })
 export type GenerationVideo = z.infer<typeof GenerationVideo>
 
@@ -26,7 +23,8 @@ export const Generation = z.object({
   createdAt: z.string(),
   fileIds: z.array(z.string()),
   status: Status,
-  progress: z.number().check(z.minimum(0), z.maximum(100)),
+  /** 0 to 100. */
+  progress: z.number(),
   videos: z.array(GenerationVideo),
   pollAfterMs: z.nullable(z.number()),
   error: z.optional(Failure),
@@ -36,7 +34,6 @@ export type Generation = z.infer<typeof Generation>
 export const getGeneration = endpoint({
   method: 'GET',
   path: '/api/generation/{sessionId}',
-  summary: "One order, from the shop's own record; fulfils it if it is paid and was not yet",
   params: z.object({ sessionId: SessionId }),
   reply: Generation,
   errors: ['invalid_id', 'generation_not_found', 'database_unavailable'],

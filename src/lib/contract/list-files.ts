@@ -13,7 +13,6 @@ const FileIdList = z.pipe(
 export const listFiles = endpoint({
   method: 'GET',
   path: '/api/files',
-  summary: 'Several generated files, in the order asked; one that fails carries its own error',
   query: z.object({ ids: FileIdList }),
   reply: z.object({ files: z.array(PublicFile) }),
   errors: ['invalid_id', 'not_configured'],

@@ -15,7 +15,6 @@ export type Price = z.infer<typeof Price>
 export const listPrices = endpoint({
   method: 'GET',
   path: '/api/prices',
-  summary: 'What is on sale and for how much',
   reply: z.object({ prices: z.array(Price) }),
   errors: ['not_configured'],
 })

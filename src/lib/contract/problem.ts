@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import { ErrorCode } from './error-code.ts'
+import { ReplyCode } from './error-code.ts'
 
 /** What is wrong with one field. `path` is dotted; empty for the body as a whole. */
 export const Issue = z.object({ path: z.string(), message: z.string() })
@@ -11,7 +11,7 @@ export const Problem = z.object({
   type: z.string(),
   title: z.string(),
   status: z.int(),
-  code: ErrorCode,
+  code: ReplyCode,
   detail: z.optional(z.string()),
   issues: z.optional(z.array(Issue)),
 })

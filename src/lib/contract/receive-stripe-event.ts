@@ -5,7 +5,6 @@ import { endpoint } from './endpoint.ts'
 export const receiveStripeEvent = endpoint({
   method: 'POST',
   path: '/api/webhooks/stripe',
-  summary: "Stripe's signed events; answered 200 once what must last is stored",
   reply: z.object({ received: z.literal(true) }),
   errors: ['invalid_signature', 'body_too_large', 'not_configured', 'database_unavailable'],
 })

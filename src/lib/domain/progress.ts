@@ -1,7 +1,9 @@
 import { isEnded, TYPICAL_VIDEO_MS, type VideoState } from './video.ts'
 
 /** Where a video that is not finished stops counting, in percent: only being done is 100. */
-const CEILING = 95
+export const CEILING = 95
+/** How fast progress approaches it: three quarters of the way after the typical duration. */
+export const PACE = 1.5
 
 /**
  * How far along one video is, 0 to 100. Time counts against the typical duration and slows down as it passes
@@ -15,7 +17,7 @@ export function videoProgress(
   if (isEnded(video)) return 100
   if (video.startedAt === undefined) return 0
   const share = Math.max(0, now - video.startedAt) / typicalMs
-  return CEILING * (1 - Math.exp(-1.5 * share))
+  return CEILING * (1 - Math.exp(-PACE * share))
 }
 
 /** How far along a whole order is, as a whole number from 0 to 100; below 100 until every video has ended. */

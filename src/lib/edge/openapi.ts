@@ -11,6 +11,19 @@ type Json = Record<string, unknown>
 /** Codes that any address may answer with. */
 const COMMON_ERRORS: ErrorCode[] = ['method_not_allowed', 'internal_error']
 
+/** What each address is for. Said here and not in the contract, which every page carries. */
+const SUMMARIES: Record<string, string> = {
+  '/api/openapi.json': 'This description: OpenAPI 3.1 made from the schemas that validate',
+  '/api/prices': 'What is on sale and for how much',
+  '/api/files': 'Several generated files, in the order asked; one that fails carries its own error',
+  '/api/create-checkout': 'Stores an order and opens a Stripe Checkout Session for it',
+  '/api/file/{fileId}': 'One generated file',
+  '/api/webhooks/stripe': "Stripe's signed events; answered 200 once what must last is stored",
+  '/api/generation/{sessionId}':
+    "One order, from the shop's own record; fulfils it if it is paid and was not yet",
+  '/api/health': 'Whether the database answers and the configuration is whole',
+}
+
 /** The API as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.0), made from the schemas that validate it. */
 export function openApi(): { openapi: string } & Json {
   return {
@@ -32,7 +45,7 @@ function operation(endpoint: Endpoint): Json {
     ...parametersOf(endpoint.query, 'query'),
   ]
   return {
-    summary: endpoint.summary,
+    summary: SUMMARIES[endpoint.path],
     ...(parameters.length > 0 && { parameters }),
     ...(endpoint.body && { requestBody: { required: true, content: bodyContent(endpoint.body) } }),
     responses: {

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.ts'
 import { landing } from './en/landing.ts'
+import { status, yourVideos } from './en/status.ts'
 
 export const en: Dictionary = {
   lang: 'en',
@@ -16,13 +17,8 @@ export const en: Dictionary = {
       'Veo Kiosk is an independent shop and is not affiliated with Google. Veo is a trademark of Google LLC. Payments are taken by Stripe.',
   },
   landing,
-  status: {
-    title: 'Your videos',
-    videos: { one: '{count} video', other: '{count} videos' },
-  },
-  file: {
-    title: 'File',
-  },
+  status,
+  yourVideos,
   errors: {
     invalid_request: 'Something in the form is not right. Check your text and try again.',
     unknown_price: 'This offer is not on sale any more. Reload the page and choose again.',

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.ts'
 import { landing } from './ru/landing.ts'
+import { status, yourVideos } from './ru/status.ts'
 
 export const ru: Dictionary = {
   lang: 'ru',
@@ -16,18 +17,8 @@ export const ru: Dictionary = {
       'Veo Kiosk — независимый магазин, не связанный с Google. Veo — товарный знак Google LLC. Оплату принимает Stripe.',
   },
   landing,
-  status: {
-    title: 'Ваши видео',
-    videos: {
-      one: '{count} видео',
-      few: '{count} видео',
-      many: '{count} видео',
-      other: '{count} видео',
-    },
-  },
-  file: {
-    title: 'Файл',
-  },
+  status,
+  yourVideos,
   errors: {
     invalid_request: 'В форме что-то не так. Проверьте текст и попробуйте ещё раз.',
     unknown_price: 'Этого предложения больше нет. Обновите страницу и выберите снова.',

@@ -1,0 +1,19 @@
+/** Puts text on the clipboard. False where the browser does not let a page do so. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether the browser can hand an address to other programs. */
+export function canShare(): boolean {
+  return 'share' in navigator
+}
+
+/** Hands an address to another program of the visitor's choice. Changing one's mind is no error. */
+export async function share(title: string, url: string): Promise<void> {
+  await navigator.share({ title, url }).catch(() => undefined)
+}
