@@ -7,6 +7,7 @@ import solid from '@astrojs/solid-js'
 import { defineConfig } from 'astro/config'
 import { parse, stringify } from 'smol-toml'
 import { generateHydrationScript } from 'solid-js/web'
+import viteSolid from 'vite-plugin-solid'
 
 /**
  * The adapter builds for Workers and refuses a Wrangler file that names a Pages output folder, so it is given
@@ -50,6 +51,27 @@ const zodLite = {
       : null,
 }
 
+/**
+ * Islands of this folder are mounted by their page's own script and never rendered at build, so they are compiled
+ * without what hydration needs, and get a copy of Solid's runtime from which that part is shaken out.
+ */
+const MOUNTED = '**/src/islands/mounted/**'
+const mountedSolid = [
+  viteSolid({ include: [MOUNTED] }),
+  {
+    name: 'mounted-solid-runtime',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async resolveId(source, importer) {
+      const isOurs = /\/src\/islands\/mounted\/|\?mounted$/.test(importer ?? '')
+      if (!isOurs || !/^solid-js(\/web)?$/.test(source)) return null
+      const runtime = await this.resolve(source, importer, { skipSelf: true })
+      return runtime && `${runtime.id}?mounted`
+    },
+  },
+]
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
@@ -59,8 +81,8 @@ export default defineConfig({
     prerenderEnvironment: 'node',
   }),
   session: false,
-  integrations: [solid()],
-  vite: { plugins: [zodLite, noServerBanner] },
+  integrations: [solid({ exclude: [MOUNTED] })],
+  vite: { plugins: [...mountedSolid, zodLite, noServerBanner] },
   devToolbar: { enabled: false },
   security: {
     checkOrigin: false,
