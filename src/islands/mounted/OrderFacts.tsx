@@ -1,28 +1,38 @@
-import type { Watched } from '#lib/browser/watched.ts'
+import { Show } from 'solid-js'
+
 import type { StatusWords } from '#lib/i18n/status-words.ts'
-import { fill } from '#lib/i18n/text.ts'
+import { count } from '#lib/i18n/text.ts'
 
-type Props = { words: StatusWords; order: Watched; count: string }
+import { type Ready, tally } from './status-sentences.ts'
 
-/** What was ordered and when: on the buyer's own page only. */
-export default function OrderFacts(props: Props) {
-  const text = () => props.words.text
-  const date = () => {
-    const format = new Intl.DateTimeFormat(props.words.lang, {
-      dateStyle: 'long',
-      timeStyle: 'short',
-    })
-    return format.format(new Date(props.order.createdAt ?? 0))
-  }
+type OrderFactsProps = { words: StatusWords; view: Ready }
+
+/** What was ordered and when. The prompt is there only on the order's own page. */
+export default function OrderFacts(props: OrderFactsProps) {
+  const { lang, text } = props.words
+  const known = () => props.view.known
+  const moment = () => Date.parse(known().createdAt ?? '')
+  const written = () =>
+    new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(moment())
+
   return (
-    <section class="card stack" aria-labelledby="order-prompt">
-      <h2 id="order-prompt" class="status__label">
-        {text().prompt}
-      </h2>
-      <blockquote class="status__prompt">{props.order.prompt}</blockquote>
-      <p class="slate">
-        {props.count} · {fill(text().ordered, { date: date() })}
-      </p>
-    </section>
+    <dl class="order-facts">
+      <Show when={known().prompt}>
+        <div>
+          <dt class="slate">{text.prompt}</dt>
+          <dd class="order-facts__prompt">{known().prompt}</dd>
+        </div>
+      </Show>
+      <div class="cluster slate">
+        <dt class="visually-hidden">{text.title}</dt>
+        <dd>{count(lang, text.videos, tally(props.view).count)}</dd>
+        <Show when={moment()}>
+          <dt>{known().prompt === undefined ? text.created : text.ordered}</dt>
+          <dd>
+            <time dateTime={known().createdAt}>{written()}</time>
+          </dd>
+        </Show>
+      </div>
+    </dl>
   )
 }

@@ -1,94 +1,105 @@
 import { Show } from 'solid-js'
 
 import type { GenerationVideo } from '#lib/contract/get-generation.ts'
-import { playerFor } from '#lib/domain/video.ts'
-import { filePath } from '#lib/i18n/paths.ts'
-import type { StatusWords } from '#lib/i18n/status-words.ts'
-import { fill } from '#lib/i18n/text.ts'
+import { isEnded, playerFor } from '#lib/domain/video.ts'
+import { errorSentence, type StatusWords } from '#lib/i18n/status-words.ts'
 
-type Props = { words: StatusWords; video: GenerationVideo; number: number; isAlone: boolean }
+import CopyButton from './CopyButton.tsx'
+import type { Copying } from './create-copy.ts'
+import Player from './Player.tsx'
 
-/** One video of an order, or one file: its player, or what is known of it until there is one. */
-export default function VideoCard(props: Props) {
+type VideoCardProps = {
+  words: StatusWords
+  video: GenerationVideo
+  /** Its place among the others, counted from 1; empty when it is alone. */
+  number: number | ''
+  copying: Copying
+  /** Its own page, where this is not that page. */
+  page: string | undefined
+}
+
+/** One video: the picture or its place, how it stands, and what can be done with it. */
+export default function VideoCard(props: VideoCardProps) {
   const text = () => props.words.text
+  const isFailed = () => props.video.status === 'error'
+  const isUnheard = () => props.video.error !== undefined && !isEnded(props.video)
+  const name = () => {
+    const kind = text().kinds[playerFor(props.video.type ?? 'video')]
+    return `${kind} ${props.number}`.trim()
+  }
+
   return (
-    <li class="card video-card">
-      <Show when={props.video.url} fallback={<Placeholder {...props} />}>
-        {(url) => <Player url={url()} video={props.video} />}
+    <article class="video" aria-label={name()}>
+      <Show
+        when={props.video.url}
+        fallback={
+          <div
+            class="player frame"
+            classList={{ 'frame--busy': !isFailed(), 'frame--failed': isFailed() }}
+          >
+            <Show when={props.video.error}>
+              {(error) => <p>{errorSentence(props.words, error().code)}</p>}
+            </Show>
+          </div>
+        }
+      >
+        <Player video={props.video} label={name()} />
       </Show>
-      <Show when={props.video.fileId}>
-        <div class="cluster video-card__foot">
-          <Show when={props.video.url}>
-            {(url) => (
+      <div class="video__body">
+        <p class="video__line">
+          <strong>{name()}</strong>
+          <span
+            class="badge"
+            classList={{
+              'badge--good': props.video.status === 'completed',
+              'badge--bad': isFailed(),
+              'badge--warn': isUnheard(),
+            }}
+          >
+            {text().states[isUnheard() ? 'unheard' : props.video.status]}
+          </span>
+        </p>
+        <Show when={props.video.url}>
+          {(url) => (
+            <p class="cluster">
+              {/* Another host may ignore `download`; then it opens beside this page, which stays. */}
               <a
-                class="button"
+                class="button button--primary video__save"
                 href={url()}
                 download=""
                 target="_blank"
-                rel="noopener noreferrer"
-                aria-label={`${text().download}: ${name(props)}`}
+                rel="noopener"
+                aria-label={`${text().download}: ${name()}`}
               >
                 {text().download}
               </a>
-            )}
-          </Show>
-          <Show when={!props.isAlone}>
-            <a
-              href={filePath(props.words.locale, props.video.fileId)}
-              aria-label={`${text().openFile}: ${name(props)}`}
-            >
-              {text().openFile}
-            </a>
-          </Show>
-        </div>
-        <p class="slate video-card__id">
-          {text().fileId} {props.video.fileId}
-        </p>
-      </Show>
-    </li>
-  )
-}
-
-function name({ words, number }: Props): string {
-  return fill(words.text.video, { number })
-}
-
-function Player(props: { url: string; video: GenerationVideo }) {
-  switch (playerFor(props.video.type ?? 'video')) {
-    case 'video':
-      return (
-        <video
-          class="video-card__media"
-          controls
-          playsinline
-          preload={props.video.thumbnailUrl ? 'none' : 'metadata'}
-          poster={props.video.thumbnailUrl}
-          src={props.url}
-        />
-      )
-    case 'image':
-      return <img class="video-card__media" src={props.url} alt="" />
-    case 'audio':
-      return <audio class="video-card__sound" controls preload="none" src={props.url} />
-    case 'link':
-      return null
-  }
-}
-
-function Placeholder(props: Props) {
-  const isFailed = () => props.video.status === 'error'
-  const sentence = () => {
-    const { errors, text } = props.words
-    if (isFailed()) return errors[props.video.error?.code ?? ''] ?? errors['internal_error']
-    return props.video.status === 'pending' ? text.waiting : text.filming
-  }
-  return (
-    <div
-      class="video-card__media video-card__wait"
-      classList={{ 'video-card__wait--over': isFailed() }}
-    >
-      <strong>{name(props)}</strong>
-      <span>{sentence()}</span>
-    </div>
+              <Show when={props.page}>
+                <a
+                  class="button button--quiet"
+                  href={props.page}
+                  aria-label={`${text().openPage}: ${name()}`}
+                >
+                  {text().openPage}
+                </a>
+              </Show>
+            </p>
+          )}
+        </Show>
+        <Show when={props.video.fileId}>
+          {(fileId) => (
+            <p class="video__id">
+              <code>{fileId()}</code>
+              <CopyButton
+                text={text()}
+                value={fileId()}
+                label={text().copyId}
+                class="copy"
+                copying={props.copying}
+              />
+            </p>
+          )}
+        </Show>
+      </div>
+    </article>
   )
 }

@@ -1,26 +1,33 @@
 import { render } from 'solid-js/web'
 
-import { FileId } from '#lib/domain/file-id.ts'
-import { parseStatusTarget, type StatusTarget } from '#lib/domain/status-target.ts'
+import { createFilesStore } from '#lib/browser/stores/files.ts'
+import { createGenerationStore } from '#lib/browser/stores/generation.ts'
+import type { StatusStore } from '#lib/browser/stores/status-store.ts'
+import { parseStatusTarget } from '#lib/domain/status-target.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
 
 import GenerationStatus from './GenerationStatus.tsx'
 
 /**
  * Puts the status island in place of the shell's first words. Mounted by the page's own script rather than hydrated:
- * nothing of it can be known when the page is built, and hydration would cost four kilobytes.
+ * nothing of it can be known when the page is built. Gives the way to take it off again.
  */
-export function mountStatus(place: HTMLElement, words: StatusWords): void {
-  const [, , page = '', ...rest] = location.pathname.split('/')
-  const target = targetOf(page, rest.join('/').replace(/\/$/, ''))
+export function mountStatus(place: HTMLElement, words: StatusWords): () => void {
+  const [, , page, id = ''] = location.pathname.split('/')
+  const isFilePage = page === 'file'
   place.replaceChildren()
-  render(
-    () => <GenerationStatus words={words} target={target} isFilePage={page === 'file'} />,
+  return render(
+    () => (
+      <GenerationStatus words={words} store={chooseStore(id, isFilePage)} isFilePage={isFilePage} />
+    ),
     place,
   )
 }
 
-function targetOf(page: string, id: string): StatusTarget {
-  if (page !== 'file') return parseStatusTarget(id)
-  return FileId.safeParse(id).success ? { kind: 'files', fileIds: [id] } : { kind: 'invalid' }
+/** What the address names; nothing if it names nothing that could exist. */
+function chooseStore(id: string, isFilePage: boolean): StatusStore | null {
+  const target = parseStatusTarget(id)
+  if (target.kind === 'invalid') return null
+  if (target.kind === 'order') return isFilePage ? null : createGenerationStore(target.sessionId)
+  return isFilePage && target.fileIds.length > 1 ? null : createFilesStore(target.fileIds)
 }

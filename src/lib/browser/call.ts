@@ -45,16 +45,22 @@ export function createCall({ fetch, baseUrl = '', timeoutMs = TIMEOUT_MS }: Call
   return async (endpoint, options = {}) => {
     const url = baseUrl + address(endpoint.path, options.params, options.query)
     const { signal } = options
-    const limit = AbortSignal.timeout(timeoutMs)
+    // By hand, since iPhones that stopped at iOS 16 have no AbortSignal.any.
+    const ending = new AbortController()
+    const end = () => ending.abort()
+    if (signal?.aborted) end()
+    signal?.addEventListener('abort', end)
+    AbortSignal.timeout(timeoutMs).addEventListener('abort', end)
     try {
-      const ending = signal ? AbortSignal.any([signal, limit]) : limit
-      const response = await fetch(url, request(endpoint.method, options, ending))
+      const response = await fetch(url, request(endpoint.method, options, ending.signal))
       return await read(response, endpoint.reply)
     } catch (error) {
       if (signal?.aborted) throw signal.reason
       throw error instanceof CallError
         ? error
         : new CallError('network_error', undefined, { cause: error })
+    } finally {
+      signal?.removeEventListener('abort', end)
     }
   }
 }

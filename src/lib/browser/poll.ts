@@ -1,95 +1,119 @@
 import { backoff, jittered, POLL_MS } from '../domain/poll-delay.ts'
 import { CallError } from './call-error.ts'
+import type { Heartbeat } from './heartbeat.ts'
 
-/** What a poll needs of the browser; tests give their own. */
-export type PollEnvironment = {
-  /** Runs something once after so many milliseconds; gives the way to call it off. */
-  after: (ms: number, run: () => void) => () => void
-  /** Whether nobody can see the page. */
-  isAsleep: () => boolean
-  /** Runs something whenever the page is shown again, comes back from the browser's memory or gets its network back. */
-  onWake: (run: () => void) => () => void
-  random: () => number
+/** How often a page looks at the clock. A timer for the whole delay would oversleep with the machine. */
+const BEAT_MS = 1_000
+
+export type PollOptions<T> = {
+  look: (signal: AbortSignal) => Promise<T>
+  /** When to look again after this reply, in milliseconds; null if never. */
+  delayOf: (reply: T) => number | null
+  onReply: (reply: T) => void
+  /** A look failed. Whether it is worth looking again. */
+  onTrouble: (error: unknown) => boolean
+  /** About once a second while somebody can see the page and there is something to wait for. */
+  onBeat: () => void
 }
 
-/** One look. Gives when to look again in milliseconds, or null when there is nothing more to see. May throw. */
-export type Look = (signal: AbortSignal) => Promise<number | null>
+export type Poll = {
+  /** Looks now, even if there was nothing more to wait for; yet never sooner than a server allowed. */
+  hurry: () => void
+  /** Ends it for good, the look under way included. */
+  stop: () => void
+}
 
 /**
- * Looks now, then again and again as each look says, a little spread, less often while looks fail, and not at all
- * while nobody can see the page; then at once when it is seen again. Gives the way to stop.
+ * Looks at something until it is finished, one look at a time: as often as its replies say, more rarely while it
+ * fails, and not at all while the page is hidden or offline, except the first time, since `onLine` can be wrong.
  */
-export function createPoll(look: Look, environment: PollEnvironment = browserPoll): () => void {
-  const stopped = new AbortController()
+export function createPoll<T>(options: PollOptions<T>, heartbeat: Heartbeat): Poll {
+  const { now, random } = heartbeat
+  /** Since when and for how long it waits, and how much of that a server demanded. */
+  let wait: { since: number; delay: number; demanded: number } | null = null
+  let delay = POLL_MS
   let failures = 0
-  let callOff = () => {}
-  let isLooking = false
-  let isOver = false
+  let looked = false
+  let looking: AbortController | undefined
+  let stopHeart: (() => void) | undefined
 
-  async function lookNow(): Promise<void> {
-    callOff()
-    if (isLooking || isOver || environment.isAsleep()) return
-    isLooking = true
-    const delay = await look(stopped.signal).then(
-      (next) => {
-        failures = 0
-        return next
-      },
-      (error: unknown) => {
-        const asked = error instanceof CallError ? (error.retryAfterMs ?? 0) : 0
-        return Math.max(backoff(POLL_MS, failures++), asked)
-      },
-    )
-    isLooking = false
-    if (stopped.signal.aborted) return
-    if (delay === null) return stop()
-    callOff = environment.after(jittered(delay, environment.random()), () => void lookNow())
+  function plan(next: number, demanded = 0) {
+    wait = { since: now(), delay: Math.max(next, demanded), demanded }
   }
 
-  function stop(): void {
-    isOver = true
-    callOff()
-    sleep()
-    stopped.abort()
+  function isDue(): boolean {
+    if (!wait || looking || (looked && heartbeat.isOffline())) return false
+    const waited = now() - wait.since
+    // A clock that was set back would otherwise hold the page up until it is that late again.
+    return waited >= wait.delay || waited < 0
   }
 
-  const sleep = environment.onWake(() => void lookNow())
-  void lookNow()
-  return stop
-}
-
-/** Runs something about once a second while the page can be seen. Gives the way to stop. */
-export function createTick(
-  run: () => void,
-  environment: PollEnvironment = browserPoll,
-): () => void {
-  let callOff = () => {}
-  const next = () => {
-    callOff = environment.after(1_000, () => {
-      if (!environment.isAsleep()) run()
-      next()
-    })
+  function beat() {
+    options.onBeat()
+    if (isDue()) void look()
   }
-  next()
-  return () => callOff()
-}
 
-export const browserPoll: PollEnvironment = {
-  after: (ms, run) => {
-    const timer = setTimeout(run, ms)
-    return () => clearTimeout(timer)
-  },
-  isAsleep: () => document.hidden,
-  onWake: (run) => {
-    const wakes: [EventTarget, string][] = [
-      [document, 'visibilitychange'],
-      [window, 'online'],
-      [window, 'pageshow'],
-    ]
-    for (const [target, name] of wakes) target.addEventListener(name, run)
-    return () => {
-      for (const [target, name] of wakes) target.removeEventListener(name, run)
+  async function look() {
+    const { signal } = (looking = new AbortController())
+    looked = true
+    try {
+      const reply = await options.look(signal)
+      if (signal.aborted) return
+      const next = options.delayOf(reply)
+      failures = 0
+      if (next === null) wait = null
+      else plan(jittered((delay = next), random()))
+      options.onReply(reply)
+    } catch (error) {
+      if (signal.aborted) return
+      const demanded = error instanceof CallError ? error.retryAfterMs : undefined
+      if (options.onTrouble(error)) plan(jittered(backoff(delay, ++failures), random()), demanded)
+      else wait = null
+    } finally {
+      if (!signal.aborted) {
+        looking = undefined
+        turn()
+      }
     }
-  },
-  random: () => Math.random(),
+  }
+
+  /** Lets the heart beat while there is somebody to beat for. */
+  function turn() {
+    const isNeeded = (wait !== null || looking !== undefined) && !heartbeat.isHidden()
+    if (!isNeeded) {
+      stopHeart?.()
+      stopHeart = undefined
+    } else if (!stopHeart) {
+      stopHeart = heartbeat.every(BEAT_MS, beat)
+      beat()
+    }
+  }
+
+  /** What failed while the page was away is looked at as soon as it is back. */
+  function comeBack() {
+    if (failures > 0 && wait && !heartbeat.isHidden()) wait.delay = wait.demanded
+    turn()
+    if (stopHeart && isDue()) beat()
+  }
+
+  function hurry() {
+    if (wait) wait.delay = wait.demanded
+    else plan(0)
+    turn()
+    if (isDue()) beat()
+  }
+
+  const ignoreTurns = heartbeat.onTurn(comeBack)
+  hurry()
+
+  return {
+    hurry,
+    stop() {
+      looking?.abort()
+      wait = null
+      looking = undefined
+      turn()
+      ignoreTurns()
+    },
+  }
 }

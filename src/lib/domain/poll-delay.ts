@@ -1,6 +1,6 @@
 /** How long to wait between two looks at something unfinished, by how long it has been running. All milliseconds. */
 export const POLL_MS = 5_000
-const SLOW_POLL_MS = 15_000
+export const SLOW_POLL_MS = 15_000
 const SLOWEST_POLL_MS = 30_000
 const SLOW_AFTER_MS = 5 * 60_000
 const SLOWEST_AFTER_MS = 15 * 60_000

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../contract/error-code.ts'
 import type { LandingText } from './landing-text.ts'
-import type { StatusText, YourVideosText } from './status-text.ts'
+import type { FileText, StatusText, YourVideosText } from './status-text.ts'
 
 /**
  * Everything a person reads, in one language. Braces are places for values (`{count}`); every language must keep
@@ -15,6 +15,7 @@ export type Dictionary = {
   site: SiteText
   landing: LandingText
   status: StatusText
+  file: FileText
   yourVideos: YourVideosText
   errors: Record<ErrorCode, string>
 }

@@ -1,61 +1,67 @@
+import type { Phase } from '../domain/order-phase.ts'
+import type { playerFor, VideoStatus } from '../domain/video.ts'
+
 import type { Plural } from './text.ts'
 
-/** What a page says of the state it shows: a headline and a sentence that says what happens next. */
-export type StateText = { headline: string; sentence: string }
+/** What a page says first of an order in this phase. `{done}` and `{count}` may stand in the title. */
+export type PhaseText = { badge: string; title: string | Plural; text: string }
 
-/** The pages that show an order or some files. */
+/** The page of an order; most of it serves the page of a file as well. */
 export type StatusText = {
   title: string
-  /** For the page of one file. */
-  fileTitle: string
-  noScript: string
-  badges: Record<'pending' | 'processing' | 'completed' | 'error' | 'missing', string>
-  states: Record<
-    | 'loading'
-    | 'pending'
-    | 'processing'
-    | 'completed'
-    | 'partly'
-    | 'failed'
-    | 'stopped'
-    | 'missing',
-    StateText
-  >
-  /** `{done}` of `{total}`. */
-  ready: string
-  progress: string
-  prompt: string
   videos: Plural
+  phases: Record<Phase, PhaseText>
+  missing: string
+  prompt: string
   ordered: string
-  /** `{number}` of the video. */
-  video: string
-  waiting: string
-  filming: string
+  shareTitle: string
+  shareHint: string
+  /** Where to turn to about money. */
+  help: string
+  some: string
+  loading: string
+  /** How far along it is, for whoever hears the bar. */
+  progress: string
+  /** On the card of a video. */
+  states: Record<VideoStatus | 'unheard', string>
+  /** What a file is, by how it is played. */
+  kinds: Record<ReturnType<typeof playerFor>, string>
+  created: string
   download: string
-  openFile: string
+  downloadHint: string
+  share: string
   copyLink: string
+  copyId: string
   copied: string
   copyFailed: string
-  share: string
-  shareNote: string
-  fileId: string
-  again: string
-  retryOrder: string
-  notRemembered: string
-  troubleNote: string
+  openPage: string
+  another: string
+  checkAgain: string
+  /** When the truth cannot be asked for a reason that is none of the reader's business. */
+  trouble: string
+  recovered: string
+  notKept: string
+  invalid: string
+  withoutScript: string
 }
 
-/** The list of orders that a browser remembers. */
+export type FileText = {
+  title: string
+  phases: Record<'working' | 'done' | 'failed', PhaseText>
+  missing: string
+}
+
+/** The orders that a browser remembers. */
 export type YourVideosText = {
   title: string
-  note: string
-  open: string
+  text: string
+  showAll: Plural
   remove: string
+  /** `{prompt}` is the beginning of the order's text. */
   removed: string
   undo: string
   clear: string
-  clearAsk: string
+  clearQuestion: string
   clearYes: string
   clearNo: string
-  showAll: Plural
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../domain/locale.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { StatusText } from './status-text.ts'
 
-/** Every code that a page about an order or a file may have to say. */
+/** Every code that a page about an order or a file says in its own words, of the thing or of asking about it. */
 const STATUS_ERRORS = [
   'invalid_id',
   'generation_not_found',
@@ -18,13 +18,11 @@ const STATUS_ERRORS = [
   'payment_expired',
   'payment_refunded',
   'payment_disputed',
-  'not_configured',
-  'database_unavailable',
   'internal_error',
   'network_error',
 ] as const satisfies readonly ErrorCode[]
 
-/** What the island of a status page is given of a language. */
+/** What the island of such a page is given of a language. */
 export type StatusWords = {
   locale: Locale
   lang: string
@@ -32,7 +30,21 @@ export type StatusWords = {
   errors: Record<string, string>
 }
 
+/** The words of an order's page. */
 export function statusWords(locale: Locale, { lang, status, errors }: Dictionary): StatusWords {
   const said = Object.fromEntries(STATUS_ERRORS.map((code) => [code, errors[code]]))
   return { locale, lang, text: status, errors: said }
+}
+
+/** The words of a file's page: those of an order's, but for what is only said of files. */
+export function fileWords(locale: Locale, dictionary: Dictionary): StatusWords {
+  const words = statusWords(locale, dictionary)
+  const { title, missing, phases } = dictionary.file
+  const text = { ...words.text, title, missing, phases: { ...words.text.phases, ...phases } }
+  return { ...words, text }
+}
+
+/** The sentence for a code; one that such a page does not know is a fault of ours. */
+export function errorSentence({ errors }: StatusWords, code: ErrorCode): string {
+  return errors[code] ?? errors['internal_error']!
 }

@@ -1,49 +1,31 @@
-import type { ReadableAtom } from 'nanostores'
+import { getGeneration } from '../../contract/get-generation.ts'
+import type { Call } from '../call.ts'
+import { call } from '../call.ts'
+import type { Heartbeat } from '../heartbeat.ts'
+import { createStatusStore, type StatusStore } from './status-store.ts'
+import { generationKey, readGeneration, type StoredGeneration } from '../stored-generation.ts'
+import { writeStored } from '../storage.ts'
 
-import { Generation, getGeneration } from '../../contract/get-generation.ts'
-import { mergeVideos } from '../../domain/merge-videos.ts'
-import { call, type Call } from '../call.ts'
-import type { PollEnvironment } from '../poll.ts'
-import { readStored, writeStored } from '../storage.ts'
-import type { Watch, Watched } from '../watched.ts'
-import { createWatchStore } from './watch-store.ts'
-
-export const GENERATION_KEY = 'veo3_generation_'
-
-type Environment = { call: Call; now: () => number; poll?: PollEnvironment }
-const browser: Environment = { call, now: () => Date.now() }
-
-/** An order, as this browser remembers it and then as the server tells it, by the id of its Checkout Session. */
+/** One order, watched until it is over. */
 export function createGenerationStore(
   sessionId: string,
-  environment: Environment = browser,
-): ReadableAtom<Watch> {
-  const key = GENERATION_KEY + sessionId
-  let last = readStored(key, Generation)
-
-  return createWatchStore({
-    ...environment,
-    recall: () => last && toWatched(last),
-    async look(known, signal) {
-      const fresh = await environment.call(getGeneration, { params: { sessionId }, signal })
-      last = { ...fresh, videos: mergeVideos(known?.videos ?? [], fresh.videos) }
-      return { watched: toWatched(last), pollAfterMs: fresh.pollAfterMs }
+  clock?: Heartbeat,
+  ask: Call = call,
+): StatusStore {
+  const key = generationKey(sessionId)
+  return createStatusStore<StoredGeneration>(
+    {
+      key,
+      recall(now) {
+        const found = readGeneration(sessionId)
+        return found && { ...found, seenAt: found.seenAt || Date.parse(found.createdAt) || now }
+      },
+      ask: async (signal, now) => {
+        const reply = await ask(getGeneration, { params: { sessionId }, signal })
+        return { ...reply, seenAt: now }
+      },
+      keep: (known) => writeStored(key, known),
     },
-    keep: ({ progress }) => {
-      if (last) writeStored(key, { ...last, progress: Math.floor(progress) })
-    },
-  })
-}
-
-function toWatched({
-  status,
-  progress,
-  videos,
-  prompt,
-  videoCount,
-  createdAt,
-  error,
-}: Generation): Watched {
-  const about = { status, progress, videos, prompt, videoCount, createdAt }
-  return error ? { ...about, error: error.code } : about
+    clock,
+  )
 }

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts'
 import { landing } from './en/landing.ts'
-import { status, yourVideos } from './en/status.ts'
+import { file, status } from './en/status.ts'
+import { yourVideos } from './en/your-videos.ts'
 
 export const en: Dictionary = {
   lang: 'en',
@@ -18,6 +19,7 @@ export const en: Dictionary = {
   },
   landing,
   status,
+  file,
   yourVideos,
   errors: {
     invalid_request: 'Something in the form is not right. Check your text and try again.',

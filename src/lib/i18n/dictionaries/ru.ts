@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.ts'
 import { landing } from './ru/landing.ts'
-import { status, yourVideos } from './ru/status.ts'
+import { file, status } from './ru/status.ts'
+import { yourVideos } from './ru/your-videos.ts'
 
 export const ru: Dictionary = {
   lang: 'ru',
@@ -18,6 +19,7 @@ export const ru: Dictionary = {
   },
   landing,
   status,
+  file,
   yourVideos,
   errors: {
     invalid_request: 'В форме что-то не так. Проверьте текст и попробуйте ещё раз.',

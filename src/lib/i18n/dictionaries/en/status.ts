@@ -1,77 +1,116 @@
-import type { StatusText, YourVideosText } from '../../status-text.ts'
+import type { FileText, StatusText } from '../../status-text.ts'
 
 export const status: StatusText = {
   title: 'Your videos',
-  fileTitle: 'Your file',
-  noScript:
-    'This page needs JavaScript to follow your order. Your order is safe: open this address in a browser with JavaScript.',
-  badges: {
-    pending: 'Waiting for payment',
-    processing: 'Filming',
-    completed: 'Ready',
-    error: 'Stopped',
-    missing: 'Not found',
-  },
-  states: {
-    loading: { headline: 'Looking for your videos …', sentence: 'This takes a moment.' },
-    pending: {
-      headline: 'Waiting for your payment',
-      sentence:
-        'As soon as Stripe confirms it, filming starts by itself. Some ways of paying take a few minutes. You can close this page and come back.',
+  videos: { one: '{count} video', other: '{count} videos' },
+  phases: {
+    waiting: {
+      badge: 'Awaiting payment',
+      title: 'Waiting for your payment to be confirmed',
+      text: 'This usually takes a few seconds, and the page notices by itself. If you left the payment page without paying, nothing was charged and you can order again.',
     },
-    processing: {
-      headline: 'Your videos are being filmed',
-      sentence:
-        'This usually takes 2 to 5 minutes. You can close this page: keep its address, and the videos will be here.',
+    working: {
+      badge: 'In the making',
+      title: { one: 'The video is being made', other: '{count} videos are being made' },
+      text: 'It usually takes 2–\u20605\u00a0minutes. You may close this page and come back to the same address: the work goes on without you.',
     },
-    completed: {
-      headline: 'Ready to watch',
-      sentence: 'Watch here, download to keep, or send the link to anyone.',
+    done: {
+      badge: 'Ready',
+      title: { one: 'The video is ready', other: 'All {count} videos are ready' },
+      text: 'Download what you want to keep: the video service does not store files for ever.',
     },
     partly: {
-      headline: 'Not every video could be made',
-      sentence: 'Below are those that were, and why the others were not.',
+      badge: 'Partly ready',
+      title: 'Ready: {done} of {count}',
+      text: 'The rest could not be made; each one says why.',
     },
     failed: {
-      headline: 'This could not be filmed',
-      sentence: 'The reason is below.',
+      badge: 'Not made',
+      title: { one: 'The video could not be made', other: 'The videos could not be made' },
+      text: 'The reason stands below. The same scene in other words often works.',
     },
-    stopped: { headline: 'Nothing is being filmed', sentence: '' },
-    missing: { headline: 'There is nothing here', sentence: '' },
+    unknown: {
+      badge: 'Unclear',
+      title: 'We lost sight of this order',
+      text: 'The video service did not say whether it took the order, and we did not send it twice. No video will come of it by itself.',
+    },
+    expired: {
+      badge: 'Not paid',
+      title: 'The payment was not completed',
+      text: 'The payment page has closed and nothing was charged. You can order again at any time.',
+    },
+    declined: {
+      badge: 'Payment failed',
+      title: 'The payment did not go through',
+      text: 'Nothing was charged. Order again, perhaps with another card.',
+    },
+    refunded: {
+      badge: 'Refunded',
+      title: 'The payment was refunded',
+      text: 'This order will not be made. Banks usually take 5–\u206010\u00a0days to show the money.',
+    },
+    disputed: {
+      badge: 'On hold',
+      title: 'The payment was disputed',
+      text: 'The bank told us that this payment is disputed, so the order is on hold.',
+    },
   },
-  ready: '{done} of {total} ready',
-  progress: 'Progress',
+  missing: 'There is nothing at this address',
   prompt: 'Your text',
-  videos: { one: '{count} video', other: '{count} videos' },
-  ordered: 'Ordered {date}',
-  video: 'Video {number}',
-  waiting: 'In line',
-  filming: 'Being filmed …',
+  ordered: 'Ordered',
+  shareTitle: 'Show it to somebody',
+  shareHint: 'This link shows the video alone, without your text or your order.',
+  help: 'About your money: write to the shop through the contact on your Stripe receipt and add the address of this page.',
+  some: 'Ready so far: {done} of {count}',
+  loading: 'One moment, we are looking it up…',
+  progress: 'How far along',
+  states: {
+    pending: 'In the queue',
+    processing: 'Being made',
+    completed: 'Ready',
+    error: 'Not made',
+    unheard: 'No word yet',
+  },
+  kinds: { video: 'Video', image: 'Picture', audio: 'Sound', link: 'File' },
+  created: 'Made',
   download: 'Download',
-  openFile: 'Page of its own',
+  downloadHint:
+    'If it opens instead of being saved, press and hold the picture (on a computer, right-click it) and choose to save.',
+  share: 'Share',
   copyLink: 'Copy link',
-  copied: 'Link copied',
-  copyFailed: 'Copy this address:',
-  share: 'Share …',
-  shareNote: 'Whoever has this link can watch. It shows neither your text nor your payment.',
-  fileId: 'File',
-  again: 'Make another video',
-  retryOrder: 'Back to the order form',
-  notRemembered:
-    'This browser does not let pages remember anything, so keep the address of this page.',
-  troubleNote: 'What you see may be a little old.',
+  copyId: 'Copy number',
+  copied: 'Copied',
+  copyFailed: 'The browser did not let us copy. Here it is:',
+  openPage: 'Its own page',
+  another: 'Make another video',
+  checkAgain: 'Check again',
+  trouble: 'We cannot get news right now. What you see is the last we know; we keep trying.',
+  recovered: 'News is coming in again.',
+  notKept:
+    'This browser remembers nothing here. Bookmark this page or send yourself its address to find it again.',
+  invalid: 'This address is not complete',
+  withoutScript:
+    'This page fetches the news with JavaScript, which is off in your browser. A paid order goes on regardless: turn it on, or open this address in another browser.',
 }
 
-export const yourVideos: YourVideosText = {
-  title: 'Your videos on this device',
-  note: 'Only this browser knows this list. Removing an entry here deletes no video.',
-  open: 'Open',
-  remove: 'Remove from the list',
-  removed: 'Removed from the list.',
-  undo: 'Undo',
-  clear: 'Clear the list',
-  clearAsk: 'Forget all of them on this device? The videos stay at their addresses.',
-  clearYes: 'Yes, forget them',
-  clearNo: 'Keep them',
-  showAll: { one: 'Show {count} more', other: 'Show {count} more' },
+export const file: FileText = {
+  title: 'File',
+  phases: {
+    working: {
+      badge: 'In the making',
+      title: 'This file is being made',
+      text: 'It usually takes 2–\u20605\u00a0minutes. The page shows it by itself.',
+    },
+    done: {
+      badge: 'Ready',
+      title: 'The file is ready',
+      text: 'Download it if you want to keep it: the service does not store files for ever.',
+    },
+    failed: {
+      badge: 'Not made',
+      title: 'This file could not be made',
+      text: 'Nothing more will happen here.',
+    },
+  },
+  missing: 'There is no such file',
 }

@@ -1,0 +1,48 @@
+import { Index, Show } from 'solid-js'
+
+import { filePath, statusPath } from '#lib/i18n/paths.ts'
+import type { StatusWords } from '#lib/i18n/status-words.ts'
+
+import type { Copying } from './create-copy.ts'
+import ShareBox from './ShareBox.tsx'
+import { type Ready, tally } from './status-sentences.ts'
+import VideoCard from './VideoCard.tsx'
+
+type OrderVideosProps = { words: StatusWords; view: Ready; isFilePage: boolean; copying: Copying }
+
+/** The videos of an order, and a link that shows them to others without it. */
+export default function OrderVideos(props: OrderVideosProps) {
+  const { locale, text } = props.words
+  const videos = () => props.view.known.videos
+  const isAlone = () => videos().length < 2
+  const shared = () => {
+    const worthy = videos().filter(({ status }) => status !== 'error')
+    return worthy.flatMap(({ fileId }) => fileId || [])
+  }
+  const address = () => (props.isFilePage ? filePath : statusPath)(locale, shared().join(','))
+
+  return (
+    <>
+      <div class="videos" classList={{ 'videos--alone': isAlone() }}>
+        {/* By place, so that news of a video never takes the one that is playing off the page. */}
+        <Index each={videos()}>
+          {(video, index) => (
+            <VideoCard
+              words={props.words}
+              video={video()}
+              number={isAlone() ? '' : index + 1}
+              copying={props.copying}
+              page={isAlone() ? undefined : filePath(locale, video().fileId)}
+            />
+          )}
+        </Index>
+      </div>
+      <Show when={tally(props.view).done > 0}>
+        <p class="muted videos__hint">{text.downloadHint}</p>
+      </Show>
+      <Show when={shared().length > 0}>
+        <ShareBox text={text} path={address()} copying={props.copying} />
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { Show } from 'solid-js'
+
+import { isOver, type Phase, phaseOf } from '#lib/domain/order-phase.ts'
+import { landingPath } from '#lib/i18n/paths.ts'
+import type { StatusWords } from '#lib/i18n/status-words.ts'
+
+import OrderFacts from './OrderFacts.tsx'
+import { headline, isLost, type Ready, troubleSentence } from './status-sentences.ts'
+
+type OverviewProps = { words: StatusWords; view: Ready; isFilePage: boolean }
+
+const TONES: Partial<Record<Phase, string>> = {
+  working: 'badge--busy',
+  done: 'badge--good',
+  failed: 'badge--bad',
+  declined: 'badge--bad',
+}
+
+/** Where money may have been paid for nothing. */
+const SORRY: Phase[] = ['partly', 'failed', 'unknown', 'refunded', 'disputed']
+
+/** How things stand as a whole: the sentence, the bar, what is the matter with the news, and the next step. */
+export default function Overview(props: OverviewProps) {
+  const { lang, locale, text } = props.words
+  const phase = () => phaseOf(props.view.known)
+  const isOrder = () => props.view.known.prompt !== undefined
+  const percent = () =>
+    new Intl.NumberFormat(lang, { style: 'percent' }).format(props.view.progress / 100)
+
+  return (
+    <section class="overview">
+      <p>
+        <span class={`badge ${TONES[phase()] ?? 'badge--warn'}`}>{text.phases[phase()].badge}</span>
+      </p>
+      <h1 class="overview__title">{headline(props.words, props.view)}</h1>
+      <p class="overview__text">{text.phases[phase()].text}</p>
+      <Show when={isOrder() && SORRY.includes(phase())}>
+        <p class="overview__text">{text.help}</p>
+      </Show>
+      <Show when={!isOver(phase())}>
+        <p class="overview__progress">
+          <progress
+            max="100"
+            value={phase() === 'waiting' ? undefined : props.view.progress}
+            aria-label={text.progress}
+          />
+          <Show when={phase() === 'working'}>
+            <span class="slate">{percent()}</span>
+          </Show>
+        </p>
+      </Show>
+      <Show when={props.view.trouble}>
+        {(code) => <p class="notice notice--warn">{troubleSentence(props.words, code())}</p>}
+      </Show>
+      <Show when={!props.view.isKept}>
+        <p class="notice">{text.notKept}</p>
+      </Show>
+      <Show when={!props.isFilePage}>
+        <OrderFacts words={props.words} view={props.view} />
+      </Show>
+      <p>
+        <a
+          class="button"
+          classList={{ 'button--primary': isLost(phase()) }}
+          href={landingPath(locale)}
+        >
+          {text.another}
+        </a>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { StatusView } from '#lib/browser/status-view.ts'
+import type { ErrorCode } from '#lib/contract/error-code.ts'
+import { type Phase, phaseOf } from '#lib/domain/order-phase.ts'
+import type { StatusWords } from '#lib/i18n/status-words.ts'
+import { count, fill } from '#lib/i18n/text.ts'
+
+/** What a page shows: what its store says, or that its address names nothing. */
+export type Shown = StatusView | { kind: 'invalid' }
+export type Ready = Extract<Shown, { kind: 'ready' }>
+
+/** How many videos there are, and how many of them are finished. */
+export function tally({ known }: Ready): { done: number; count: number } {
+  const done = known.videos.filter(({ status }) => status === 'completed').length
+  return { done, count: known.videos.length || known.videoCount }
+}
+
+/** The one line that says how things stand: also what the tab and a screen reader say. */
+export function headline({ lang, text }: StatusWords, view: Shown): string {
+  switch (view.kind) {
+    case 'loading':
+    case 'invalid':
+    case 'missing':
+      return text[view.kind]
+    case 'ready': {
+      const { title } = text.phases[phaseOf(view.known)]
+      const numbers = tally(view)
+      return typeof title === 'string' ? fill(title, numbers) : count(lang, title, numbers.count)
+    }
+  }
+}
+
+/** Why there is no news right now, in words that suit a page which keeps asking. */
+export function troubleSentence({ errors, text }: StatusWords, code: ErrorCode): string {
+  return code === 'internal_error' ? text.trouble : (errors[code] ?? text.trouble)
+}
+
+/** Whether ordering anew is the one thing left to do in this phase. */
+export function isLost(phase: Phase): boolean {
+  return !['waiting', 'working', 'done', 'partly'].includes(phase)
+}

@@ -1,0 +1,24 @@
+import type { ErrorCode } from '../contract/error-code.ts'
+import type { Failure, Status } from '../contract/media.ts'
+import type { GenerationVideo } from '../contract/get-generation.ts'
+
+/** What is known of an order, or of a list of files as if they were one. */
+export type Known = {
+  status: Status
+  error?: Failure | undefined
+  /** How far along it was at `seenAt`, by this browser's clock. */
+  progress: number
+  seenAt: number
+  videos: GenerationVideo[]
+  videoCount: number
+  /** Only an order's own page has these two. */
+  prompt?: string | undefined
+  createdAt?: string | undefined
+  pollAfterMs: number | null
+}
+
+/** What a page shows. `trouble` is why the truth could not be asked just now; it is being tried again. */
+export type StatusView =
+  | { kind: 'loading'; trouble: ErrorCode | null }
+  | { kind: 'missing'; code: ErrorCode }
+  | { kind: 'ready'; known: Known; progress: number; trouble: ErrorCode | null; isKept: boolean }

@@ -1,0 +1,100 @@
+import { atom, onMount, type ReadableAtom } from 'nanostores'
+
+import type { ErrorCode } from '../../contract/error-code.ts'
+import { mergeGeneration } from '../../domain/merge-generation.ts'
+import { progressAfter } from '../../domain/progress.ts'
+import { CallError } from '../call-error.ts'
+import { heartbeat, type Heartbeat } from '../heartbeat.ts'
+import { createPoll, type Poll } from '../poll.ts'
+import type { Known, StatusView } from '../status-view.ts'
+import { watchStorage } from '../watch-storage.ts'
+
+/** Where a page's truth comes from, and where it is remembered. */
+export type Source<K extends Known> = {
+  /** Under which key of this browser's storage it is remembered. */
+  key: string
+  recall: (now: number) => K | null
+  ask: (signal: AbortSignal, now: number) => Promise<K>
+  /** Remembers it. False if it will be forgotten when the page is closed. */
+  keep: (known: K) => boolean
+}
+
+/** The store's value, and a way to ask again at once. */
+export type StatusStore = { $view: ReadableAtom<StatusView>; hurry: () => void }
+
+/** After these there is nothing to ask again for. */
+const FINAL = new Set<ErrorCode>(['generation_not_found', 'file_not_found', 'invalid_id'])
+
+/**
+ * What this browser remembers, at once; then the truth, asked for as long as somebody looks and there is more to
+ * come. Nothing that was ever shown as finished is taken back, and a number never falls.
+ */
+export function createStatusStore<K extends Known>(
+  source: Source<K>,
+  clock: Heartbeat = heartbeat,
+): StatusStore {
+  const $view = atom<StatusView>({ kind: 'loading', trouble: null })
+  let poll: Poll | undefined
+
+  onMount($view, () => {
+    let known = source.recall(clock.now())
+    let trouble: ErrorCode | null = null
+    let isKept = true
+
+    function learn(news: K) {
+      if (known) known = mergeGeneration({ ...known, progress: progressNow(known) }, news)
+      else known = news
+    }
+
+    function progressNow(known: Known): number {
+      const elapsed = clock.now() - known.seenAt
+      return progressAfter(known.progress, known.videos, elapsed)
+    }
+
+    function show() {
+      const shown = clock.isOffline() ? 'network_error' : trouble
+      if (trouble && FINAL.has(trouble) && !known?.videos.length) {
+        $view.set({ kind: 'missing', code: trouble })
+      } else if (!known) {
+        $view.set({ kind: 'loading', trouble: shown })
+      } else {
+        const progress = Math.floor(progressNow(known))
+        $view.set({ kind: 'ready', known, progress, trouble: shown, isKept })
+      }
+    }
+
+    poll = createPoll<K>(
+      {
+        look: (signal) => source.ask(signal, clock.now()),
+        delayOf: ({ pollAfterMs }) => pollAfterMs,
+        onReply(news) {
+          learn(news)
+          trouble = null
+          isKept = source.keep(known ?? news)
+          show()
+        },
+        onTrouble(error) {
+          trouble = error instanceof CallError ? error.code : 'internal_error'
+          show()
+          return !FINAL.has(trouble)
+        },
+        onBeat: show,
+      },
+      clock,
+    )
+    const deafen = watchStorage((key) => {
+      if (key !== source.key) return
+      const heard = source.recall(clock.now())
+      if (!heard || (known && heard.seenAt <= known.seenAt)) return
+      learn(heard)
+      show()
+    })
+
+    return () => {
+      poll?.stop()
+      deafen()
+    }
+  })
+
+  return { $view, hurry: () => poll?.hurry() }
+}

@@ -1,0 +1,43 @@
+import { isEnded, type VideoStatus } from './video.ts'
+
+/** What an order or a list of files is to the person looking at it: the one thing that a page says first. */
+export const PHASES = [
+  'waiting',
+  'working',
+  'done',
+  'partly',
+  'failed',
+  'unknown',
+  'expired',
+  'declined',
+  'refunded',
+  'disputed',
+] as const
+export type Phase = (typeof PHASES)[number]
+
+const PHASE_OF_CODE: Record<string, Phase> = {
+  payment_expired: 'expired',
+  payment_failed: 'declined',
+  payment_refunded: 'refunded',
+  payment_disputed: 'disputed',
+  submission_unknown: 'unknown',
+}
+
+type Ending = { status: VideoStatus; error?: { code: string } | undefined }
+
+/** The phase that an order's own state, its videos and its error add up to. */
+export function phaseOf(order: Ending & { videos: Ending[] }): Phase {
+  if (order.status === 'pending') return 'waiting'
+  if (!isEnded(order)) return 'working'
+
+  const done = order.videos.filter(({ status }) => status === 'completed').length
+  if (done > 0) return done === order.videos.length ? 'done' : 'partly'
+  const codes = [order, ...order.videos].flatMap(({ error }) => error?.code ?? [])
+  const telling = codes.find((code) => code in PHASE_OF_CODE)
+  return telling === undefined ? 'failed' : PHASE_OF_CODE[telling]!
+}
+
+/** Whether nothing more will happen, so that a page may stop asking. */
+export function isOver(phase: Phase): boolean {
+  return phase !== 'waiting' && phase !== 'working'
+}
