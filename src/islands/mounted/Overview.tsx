@@ -39,12 +39,12 @@ export default function Overview(props: OverviewProps) {
       </Show>
       <Show when={!isOver(phase())}>
         <p class="overview__progress">
-          <progress
-            max="100"
-            value={phase() === 'waiting' ? undefined : props.view.progress}
-            aria-label={text.progress}
-          />
-          <Show when={phase() === 'working'}>
+          {/* Nobody knows how long a payment takes. */}
+          <Show
+            when={phase() === 'working'}
+            fallback={<progress max="100" aria-label={text.progress} />}
+          >
+            <progress max="100" value={props.view.progress} aria-label={text.progress} />
             <span class="slate">{percent()}</span>
           </Show>
         </p>

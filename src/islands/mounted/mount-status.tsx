@@ -15,11 +15,10 @@ import GenerationStatus from './GenerationStatus.tsx'
 export function mountStatus(place: HTMLElement, words: StatusWords): () => void {
   const [, , page, id = ''] = location.pathname.split('/')
   const isFilePage = page === 'file'
+  const store = chooseStore(id, isFilePage)
   place.replaceChildren()
   return render(
-    () => (
-      <GenerationStatus words={words} store={chooseStore(id, isFilePage)} isFilePage={isFilePage} />
-    ),
+    () => <GenerationStatus words={words} store={store} isFilePage={isFilePage} />,
     place,
   )
 }

@@ -10,8 +10,9 @@ export type PollOptions<T> = {
   /** When to look again after this reply, in milliseconds; null if never. */
   delayOf: (reply: T) => number | null
   onReply: (reply: T) => void
-  /** A look failed. Whether it is worth looking again. */
-  onTrouble: (error: unknown) => boolean
+  onTrouble: (error: unknown) => void
+  /** Whether looking again may help after this failure. */
+  isWorthwhile: (error: unknown) => boolean
   /** About once a second while somebody can see the page and there is something to wait for. */
   onBeat: () => void
 }
@@ -56,25 +57,27 @@ export function createPoll<T>(options: PollOptions<T>, heartbeat: Heartbeat): Po
   async function look() {
     const { signal } = (looking = new AbortController())
     looked = true
-    try {
-      const reply = await options.look(signal)
-      if (signal.aborted) return
-      const next = options.delayOf(reply)
-      failures = 0
-      if (next === null) wait = null
-      else plan(jittered((delay = next), random()))
-      options.onReply(reply)
-    } catch (error) {
-      if (signal.aborted) return
-      const demanded = error instanceof CallError ? error.retryAfterMs : undefined
-      if (options.onTrouble(error)) plan(jittered(backoff(delay, ++failures), random()), demanded)
-      else wait = null
-    } finally {
-      if (!signal.aborted) {
-        looking = undefined
-        turn()
-      }
-    }
+    const told = await options.look(signal).then(succeed, fail)
+    if (signal.aborted) return
+    looking = undefined
+    told()
+    turn()
+  }
+
+  /** Plans the next look first, so that whatever listens cannot stop it by failing. */
+  function succeed(reply: T): () => void {
+    const next = options.delayOf(reply)
+    failures = 0
+    wait = null
+    if (next !== null) plan(jittered((delay = next), random()))
+    return () => options.onReply(reply)
+  }
+
+  function fail(error: unknown): () => void {
+    const demanded = error instanceof CallError ? error.retryAfterMs : undefined
+    wait = null
+    if (options.isWorthwhile(error)) plan(jittered(backoff(delay, ++failures), random()), demanded)
+    return () => options.onTrouble(error)
   }
 
   /** Lets the heart beat while there is somebody to beat for. */

@@ -74,10 +74,10 @@ export function createStatusStore<K extends Known>(
           show()
         },
         onTrouble(error) {
-          trouble = error instanceof CallError ? error.code : 'internal_error'
+          trouble = codeOf(error)
           show()
-          return !FINAL.has(trouble)
         },
+        isWorthwhile: (error) => !FINAL.has(codeOf(error)),
         onBeat: show,
       },
       clock,
@@ -97,4 +97,8 @@ export function createStatusStore<K extends Known>(
   })
 
   return { $view, hurry: () => poll?.hurry() }
+}
+
+function codeOf(error: unknown): ErrorCode {
+  return error instanceof CallError ? error.code : 'internal_error'
 }
