@@ -6,6 +6,7 @@ import type { StatusWords } from '#lib/i18n/status-words.ts'
 import { createAnnouncement } from './create-announcement.ts'
 import { createCopy } from './create-copy.ts'
 import Nothing from './Nothing.tsx'
+import OrderFacts from './OrderFacts.tsx'
 import OrderVideos from './OrderVideos.tsx'
 import Overview from './Overview.tsx'
 import type { Shown } from './status-sentences.ts'
@@ -38,13 +39,14 @@ export default function GenerationStatus(props: GenerationStatusProps) {
       >
         {(ready) => (
           <>
-            <Overview words={words} view={ready()} isFilePage={props.isFilePage} />
+            <Overview words={words} view={ready()} />
             <OrderVideos
               words={words}
               view={ready()}
               isFilePage={props.isFilePage}
               copying={copying}
             />
+            <OrderFacts words={words} view={ready()} />
           </>
         )}
       </Show>

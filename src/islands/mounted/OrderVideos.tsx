@@ -39,8 +39,6 @@ export default function OrderVideos(props: OrderVideosProps) {
       </div>
       <Show when={tally(props.view).done > 0}>
         <p class="muted videos__hint">{text.downloadHint}</p>
-      </Show>
-      <Show when={shared().length > 0}>
         <ShareBox text={text} path={address()} copying={props.copying} />
       </Show>
     </>

@@ -3,11 +3,11 @@ import { Show } from 'solid-js'
 import { isOver, type Phase, phaseOf } from '#lib/domain/order-phase.ts'
 import { landingPath } from '#lib/i18n/paths.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
+import { fill } from '#lib/i18n/text.ts'
 
-import OrderFacts from './OrderFacts.tsx'
-import { headline, isLost, type Ready, troubleSentence } from './status-sentences.ts'
+import { headline, isLost, type Ready, tally, troubleSentence } from './status-sentences.ts'
 
-type OverviewProps = { words: StatusWords; view: Ready; isFilePage: boolean }
+type OverviewProps = { words: StatusWords; view: Ready }
 
 const TONES: Partial<Record<Phase, string>> = {
   working: 'badge--busy',
@@ -46,6 +46,9 @@ export default function Overview(props: OverviewProps) {
           >
             <progress max="100" value={props.view.progress} aria-label={text.progress} />
             <span class="slate">{percent()}</span>
+            <Show when={tally(props.view).done > 0}>
+              <span class="slate">{fill(text.some, tally(props.view))}</span>
+            </Show>
           </Show>
         </p>
       </Show>
@@ -55,18 +58,13 @@ export default function Overview(props: OverviewProps) {
       <Show when={!props.view.isKept}>
         <p class="notice">{text.notKept}</p>
       </Show>
-      <Show when={!props.isFilePage}>
-        <OrderFacts words={props.words} view={props.view} />
+      <Show when={isLost(phase())}>
+        <p>
+          <a class="button button--primary" href={landingPath(locale)}>
+            {text.another}
+          </a>
+        </p>
       </Show>
-      <p>
-        <a
-          class="button"
-          classList={{ 'button--primary': isLost(phase()) }}
-          href={landingPath(locale)}
-        >
-          {text.another}
-        </a>
-      </p>
     </section>
   )
 }

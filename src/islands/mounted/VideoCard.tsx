@@ -64,7 +64,7 @@ export default function VideoCard(props: VideoCardProps) {
             <p class="cluster">
               {/* Another host may ignore `download`; then it opens beside this page, which stays. */}
               <a
-                class="button button--primary video__save"
+                class="button button--primary"
                 href={url()}
                 download=""
                 target="_blank"

@@ -14,6 +14,7 @@ export type StatusText = {
   missing: string
   prompt: string
   ordered: string
+  inOrder: string
   shareTitle: string
   shareHint: string
   /** Where to turn to about money. */
