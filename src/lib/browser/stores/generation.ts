@@ -1,10 +1,10 @@
 import { getGeneration } from '../../contract/get-generation.ts'
-import type { Call } from '../call.ts'
-import { call } from '../call.ts'
+import { type Call, call } from '../call.ts'
+import { generationKey } from '../generation-key.ts'
 import type { Heartbeat } from '../heartbeat.ts'
-import { createStatusStore, type StatusStore } from './status-store.ts'
-import { generationKey, readGeneration, type StoredGeneration } from '../stored-generation.ts'
 import { writeStored } from '../storage.ts'
+import { readGeneration, type StoredGeneration } from '../stored-generation.ts'
+import { createStatusStore, type StatusStore } from './status-store.ts'
 
 /** One order, watched until it is over. */
 export function createGenerationStore(

@@ -4,7 +4,7 @@ export const yourVideos: YourVideosText = {
   title: 'Your videos',
   text: 'Ordered in this browser. Nobody else sees this list.',
   showAll: { one: 'Show {count} more', other: 'Show {count} more' },
-  remove: 'Remove from the list',
+  remove: 'Remove',
   removed: 'Removed from the list: {prompt}',
   undo: 'Undo',
   clear: 'Clear the list',

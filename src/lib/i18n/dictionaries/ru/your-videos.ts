@@ -9,7 +9,7 @@ export const yourVideos: YourVideosText = {
     many: 'Показать ещё {count}',
     other: 'Показать ещё {count}',
   },
-  remove: 'Убрать из списка',
+  remove: 'Убрать',
   removed: 'Убрано из списка: {prompt}',
   undo: 'Вернуть',
   clear: 'Очистить список',
