@@ -2,25 +2,16 @@ import { createSignal, For, onCleanup, Show } from 'solid-js'
 
 import { createOrdersStore } from '#lib/browser/stores/orders.ts'
 import type { StoredGeneration } from '#lib/browser/stored-generation.ts'
-import type { Locale } from '#lib/domain/locale.ts'
-import type { Phase } from '#lib/domain/order-phase.ts'
-import type { YourVideosText } from '#lib/i18n/status-text.ts'
 import { count, fill } from '#lib/i18n/text.ts'
 
 import OrderRow from './OrderRow.tsx'
-
-export type OrderListProps = {
-  locale: Locale
-  lang: string
-  text: YourVideosText
-  badges: Record<Phase, string>
-}
+import type { YourVideosProps } from './your-videos-props.ts'
 
 /** How many are shown before somebody asks for more. */
 const SHOWN = 10
 
 /** The remembered orders, newest first, to open or to forget. */
-export default function OrderList(props: OrderListProps) {
+export default function OrderList(props: YourVideosProps) {
   const store = createOrdersStore()
   const [orders, setOrders] = createSignal<StoredGeneration[]>([])
   const [limit, setLimit] = createSignal(SHOWN)

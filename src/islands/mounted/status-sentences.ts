@@ -24,7 +24,8 @@ export function headline({ lang, text }: StatusWords, view: Shown): string {
     case 'ready': {
       const { title } = text.phases[phaseOf(view.known)]
       const numbers = tally(view)
-      return typeof title === 'string' ? fill(title, numbers) : count(lang, title, numbers.count)
+      if (typeof title === 'string') return fill(title, numbers)
+      return numbers.count > 1 ? count(lang, title.several, numbers.count) : title.alone
     }
   }
 }

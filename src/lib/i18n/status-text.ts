@@ -3,8 +3,12 @@ import type { playerFor, VideoStatus } from '../domain/video.ts'
 
 import type { Plural } from './text.ts'
 
-/** What a page says first of an order in this phase. `{done}` and `{count}` may stand in the title. */
-export type PhaseText = { badge: string; title: string | Plural; text: string }
+/** What a page says first of an order in this phase. `{done}` and `{count}` may stand in a title of one sentence. */
+export type PhaseText = {
+  badge: string
+  title: string | { alone: string; several: Plural }
+  text: string
+}
 
 /** The page of an order; most of it serves the page of a file as well. */
 export type StatusText = {

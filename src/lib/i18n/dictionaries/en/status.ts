@@ -11,12 +11,18 @@ export const status: StatusText = {
     },
     working: {
       badge: 'In the making',
-      title: { one: 'The video is being made', other: '{count} videos are being made' },
+      title: {
+        alone: 'The video is being made',
+        several: { one: '{count} video is being made', other: '{count} videos are being made' },
+      },
       text: 'It usually takes 2–\u20605\u00a0minutes. You may close this page and come back to the same address: the work goes on without you.',
     },
     done: {
       badge: 'Ready',
-      title: { one: 'The video is ready', other: 'All {count} videos are ready' },
+      title: {
+        alone: 'The video is ready',
+        several: { one: '{count} video is ready', other: 'All {count} videos are ready' },
+      },
       text: 'Download what you want to keep: the video service does not store files for ever.',
     },
     partly: {
@@ -26,7 +32,13 @@ export const status: StatusText = {
     },
     failed: {
       badge: 'Not made',
-      title: { one: 'The video could not be made', other: 'The videos could not be made' },
+      title: {
+        alone: 'The video could not be made',
+        several: {
+          one: '{count} video could not be made',
+          other: 'None of the {count} videos could be made',
+        },
+      },
       text: 'The reason stands below. The same scene in other words often works.',
     },
     unknown: {

@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+
+import { createCall } from '../../../src/lib/browser/call.ts'
+import { createGenerationStore } from '../../../src/lib/browser/stores/generation.ts'
+import type { StatusView } from '../../../src/lib/browser/status-view.ts'
+import { done, FILE_IDS, order, problem, SESSION_ID } from '../../support/order.ts'
+import { settle, stillHeartbeat } from '../../support/still-heartbeat.ts'
+
+const KEY = `veo3_generation_${SESSION_ID}`
+const finished = order({
+  status: 'completed',
+  progress: 100,
+  videos: [done(FILE_IDS[0])],
+  pollAfterMs: null,
+})
+
+beforeEach(() => localStorage.clear())
+
+/** A page that watches the order while `answer` is what the shop says. */
+async function watch(answer: () => Response | Promise<Response>) {
+  const browser = stillHeartbeat()
+  const asked: string[] = []
+  const call = createCall({
+    fetch: async (url) => {
+      asked.push(String(url))
+      return answer()
+    },
+  })
+  const views: StatusView[] = []
+  const store = createGenerationStore(SESSION_ID, browser.heartbeat, call)
+  const leave = store.$view.subscribe((view) => views.push(view))
+  await seen()
+  return { ...browser, ...store, asked, views, leave, view: () => views.at(-1)! }
+}
+
+/** A reply is read over several turns of the event loop, none of which takes time. */
+async function seen() {
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve))
+}
+
+const stored = () => JSON.parse(localStorage.getItem(KEY) ?? 'null')
+const ready = (view: StatusView) => {
+  if (view.kind !== 'ready') throw new Error(`The page is ${view.kind}.`)
+  return view
+}
+
+describe('an order', () => {
+  test('is asked for by its id and shown', async () => {
+    const { asked, view } = await watch(() => Response.json(order()))
+    expect(asked).toEqual([`/api/generation/${SESSION_ID}`])
+    expect(ready(view())).toMatchObject({ progress: 40, trouble: null, isKept: true })
+  })
+
+  test('is shown as remembered before the shop has answered', async () => {
+    localStorage.setItem(KEY, JSON.stringify(finished))
+    const { views } = await watch(() => new Promise<Response>(() => {}))
+    expect(ready(views.at(-1)!).known.videos).toEqual(finished.videos)
+  })
+
+  test('is remembered as the shop tells it', async () => {
+    const { now } = await watch(() => Response.json(finished))
+    expect(stored()).toEqual({ ...finished, seenAt: now() })
+  })
+
+  test('is asked for in one request a look, until it is over', async () => {
+    let reply = order()
+    const { asked, pass, isBeating } = await watch(() => Response.json(reply))
+    await pass(5)
+    await seen()
+    expect(asked).toHaveLength(2)
+    reply = finished
+    await pass(5)
+    await seen()
+    await pass(60)
+    expect(asked).toHaveLength(3)
+    expect(isBeating()).toBe(false)
+  })
+
+  test('moves on between two looks, never to 100', async () => {
+    const { pass, views } = await watch(() => Response.json(order({ pollAfterMs: 3_600_000 })))
+    await pass(600)
+    const progress = views.slice(1).map((view) => ready(view).progress)
+    expect(progress).toEqual([...progress].sort((one, other) => one - other))
+    expect(progress.at(-1)).toBeGreaterThan(80)
+    expect(progress.at(-1)).toBeLessThan(100)
+  })
+
+  test('goes on from where it was after a reload', async () => {
+    const first = await watch(() => Response.json(order()))
+    await first.pass(4)
+    first.leave()
+    const again = await watch(() => new Promise<Response>(() => {}))
+    expect(ready(again.view()).progress).toBeGreaterThanOrEqual(40)
+  })
+
+  test('does not go back when a late answer knows less', async () => {
+    localStorage.setItem(KEY, JSON.stringify(finished))
+    const { view } = await watch(() => Response.json(order()))
+    expect(ready(view()).known).toMatchObject({ status: 'completed', videos: finished.videos })
+  })
+
+  test.each([
+    ['the database is away', () => problem('database_unavailable', 503), 'database_unavailable'],
+    ['the shop is away', () => new Response('<h1>', { status: 502 }), 'internal_error'],
+    ['there is no network', () => Promise.reject(new TypeError()), 'network_error'],
+  ])('stays as it was while %s, and is asked for again', async (_, trouble, code) => {
+    let answer: () => Response | Promise<Response> = () => Response.json(order())
+    const { view, pass, asked } = await watch(() => answer())
+    answer = trouble
+    await pass(5)
+    await seen()
+    expect(ready(view())).toMatchObject({ trouble: code, known: { status: 'processing' } })
+    answer = () => Response.json(finished)
+    await pass(10)
+    await seen()
+    expect(ready(view())).toMatchObject({ trouble: null, known: { status: 'completed' } })
+    expect(asked).toHaveLength(3)
+  })
+
+  test('says that it is looked for in vain while nothing is known', async () => {
+    const { view } = await watch(() => Promise.reject(new TypeError()))
+    expect(view()).toEqual({ kind: 'loading', trouble: 'network_error' })
+  })
+
+  test('says that the browser is offline as soon as it is', async () => {
+    const { view, turn, pass } = await watch(() => Response.json(order()))
+    await turn({ isOffline: true })
+    await pass(1)
+    expect(ready(view()).trouble).toBe('network_error')
+  })
+
+  test.each([null, order({ status: 'pending', progress: 0, videos: [] })])(
+    'is missing when the shop does not know it: %#',
+    async (known) => {
+      if (known) localStorage.setItem(KEY, JSON.stringify(known))
+      const { view, pass, asked } = await watch(() => problem('generation_not_found', 404))
+      expect(view()).toEqual({ kind: 'missing', code: 'generation_not_found' })
+      await pass(60)
+      expect(asked).toHaveLength(1)
+    },
+  )
+
+  test('is looked for again when somebody asks', async () => {
+    let answer = () => problem('generation_not_found', 404)
+    const { view, hurry } = await watch(() => answer())
+    answer = () => Response.json(finished)
+    hurry()
+    await seen()
+    expect(view().kind).toBe('ready')
+  })
+
+  test('keeps its videos on the page when the shop has forgotten it', async () => {
+    localStorage.setItem(KEY, JSON.stringify(finished))
+    const { view } = await watch(() => problem('generation_not_found', 404))
+    expect(ready(view()).known.videos).toEqual(finished.videos)
+  })
+
+  test.each([
+    '{',
+    '{"generationId":"cs_x"}',
+    JSON.stringify({ ...finished, sessionId: 'cs_test_b' }),
+  ])('sets aside what it cannot read: %s', async (entry) => {
+    localStorage.setItem(KEY, entry)
+    const { view } = await watch(() => new Promise<Response>(() => {}))
+    expect(view()).toEqual({ kind: 'loading', trouble: null })
+  })
+
+  test('hears what another tab has learned', async () => {
+    const { view, now } = await watch(() => Response.json(order()))
+    localStorage.setItem(KEY, JSON.stringify({ ...finished, seenAt: now() + 1 }))
+    window.dispatchEvent(new StorageEvent('storage', { key: 'other' }))
+    expect(ready(view()).known.status).toBe('processing')
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY }))
+    expect(ready(view()).known.status).toBe('completed')
+  })
+
+  test('does not listen to a tab that knows less', async () => {
+    const { view, now } = await watch(() => Response.json(order()))
+    localStorage.setItem(KEY, JSON.stringify({ ...finished, seenAt: now() - 1 }))
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY }))
+    expect(ready(view()).known.status).toBe('processing')
+  })
+
+  test('is no longer asked for once the page is left', async () => {
+    const { leave, asked, pass, isBeating } = await watch(() => Response.json(order()))
+    leave()
+    // The store waits a second before it believes that nobody listens any more.
+    await new Promise((resolve) => setTimeout(resolve, 1_050))
+    await pass(60)
+    await settle()
+    expect(asked).toHaveLength(1)
+    expect(isBeating()).toBe(false)
+  })
+})
