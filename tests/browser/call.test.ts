@@ -48,9 +48,9 @@ describe('call', () => {
   test('revalidates what the browser has instead of trusting it', async () => {
     let cache: RequestCache | undefined
     const call = createCall({
-      fetch: async (_, init) => {
+      fetch: (_, init) => {
         cache = init?.cache
-        return Response.json({ name: 'one' })
+        return Promise.resolve(Response.json({ name: 'one' }))
       },
     })
     await call(getThing, thing)
@@ -128,7 +128,7 @@ describe('call', () => {
   test('gives up on a reply that does not come', async () => {
     const fetch = (_: unknown, init?: RequestInit) =>
       new Promise<Response>((_, reject) => {
-        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error))
       })
     const call = createCall({ fetch, timeoutMs: 1 })
     await expect(call(getThing, thing)).rejects.toMatchObject({ code: 'network_error' })
@@ -141,8 +141,8 @@ describe('call', () => {
       if (when === 'before') abort.abort('enough')
       const fetch = (_: unknown, init?: RequestInit) =>
         new Promise<Response>((_, reject) => {
-          if (init?.signal?.aborted) reject(init.signal.reason)
-          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+          if (init?.signal?.aborted) reject(init.signal.reason as Error)
+          init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error))
           if (when === 'during') abort.abort('enough')
         })
       const call = createCall({ fetch })

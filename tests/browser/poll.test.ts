@@ -139,7 +139,7 @@ describe('poll', () => {
     let looks = 0
     createPoll(
       {
-        look: () => Promise.resolve(void looks++),
+        look: () => Promise.resolve(looks++),
         delayOf: () => 5_000,
         onReply: () => {},
         onTrouble: () => {},

@@ -6,6 +6,12 @@ import { watchStorage } from '#lib/browser/watch-storage.ts'
 
 const Draft = z.object({ prompt: z.string() })
 
+/** A member of a storage, which works only on the storage itself. */
+function bound(storage: Storage, name: string | symbol): unknown {
+  const member: unknown = Reflect.get(storage, name)
+  return typeof member === 'function' ? (member.bind(storage) as unknown) : member
+}
+
 /** A browser's storage that holds nothing more than it has, as when the disk is full. */
 function fullStorage(): Storage {
   return new Proxy(localStorage, {
@@ -15,8 +21,7 @@ function fullStorage(): Storage {
           throw new DOMException('full', 'QuotaExceededError')
         }
       }
-      const value = Reflect.get(target, name)
-      return typeof value === 'function' ? value.bind(target) : value
+      return bound(target, name)
     },
   })
 }
@@ -84,8 +89,7 @@ describe('storage', () => {
       () =>
         new Proxy(localStorage, {
           get: (target, name) => {
-            const value = Reflect.get(isFull && name === 'setItem' ? fullStorage() : target, name)
-            return typeof value === 'function' ? value.bind(target) : value
+            return bound(isFull && name === 'setItem' ? fullStorage() : target, name)
           },
         }),
     )

@@ -28,7 +28,7 @@ export function stillHeartbeat() {
     isListening: () => turned !== undefined,
     now: () => now,
     /** Lets so many seconds pass, one beat each, and whatever they set off. */
-    async pass(seconds: number) {
+    pass: async (seconds: number) => {
       for (let second = 0; second < seconds; second++) {
         now += 1_000
         beat?.()
@@ -36,12 +36,12 @@ export function stillHeartbeat() {
       }
     },
     /** The machine sleeps: time passes without a beat. */
-    async sleep(ms: number) {
+    sleep: async (ms: number) => {
       now += ms
       beat?.()
       await settle()
     },
-    async turn(change: Partial<typeof state>) {
+    turn: async (change: Partial<typeof state>) => {
       Object.assign(state, change)
       turned?.()
       await settle()

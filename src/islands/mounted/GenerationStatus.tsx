@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, Show } from 'solid-js'
+import { createSignal, onCleanup, onMount, Show } from 'solid-js'
 
 import type { StatusStore } from '#lib/browser/stores/status-store.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
@@ -20,12 +20,13 @@ type GenerationStatusProps = {
 
 /** The page of an order, of a few files that somebody shared, or of one file. */
 export default function GenerationStatus(props: GenerationStatusProps) {
-  const { words, store } = props
   const [view, setView] = createSignal<Shown>({ kind: 'invalid' })
-  if (store) onCleanup(store.$view.subscribe((value) => setView(value)))
+  onMount(() => {
+    if (props.store) onCleanup(props.store.$view.subscribe((value) => setView(value)))
+  })
 
   const copying = createCopy()
-  const announcement = createAnnouncement(words, view, copying)
+  const announcement = createAnnouncement(() => props.words, view, copying)
   const ready = () => {
     const shown = view()
     return shown.kind === 'ready' && shown
@@ -35,18 +36,20 @@ export default function GenerationStatus(props: GenerationStatusProps) {
     <>
       <Show
         when={ready()}
-        fallback={<Nothing words={words} view={view()} onAgain={() => store?.hurry()} />}
+        fallback={
+          <Nothing words={props.words} view={view()} onAgain={() => props.store?.hurry()} />
+        }
       >
         {(ready) => (
           <>
-            <Overview words={words} view={ready()} />
+            <Overview words={props.words} view={ready()} />
             <OrderVideos
-              words={words}
+              words={props.words}
               view={ready()}
               isFilePage={props.isFilePage}
               copying={copying}
             />
-            <OrderFacts words={words} view={ready()} />
+            <OrderFacts words={props.words} view={ready()} />
           </>
         )}
       </Show>

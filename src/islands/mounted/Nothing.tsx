@@ -9,7 +9,7 @@ type NothingProps = { words: StatusWords; view: Shown; onAgain: () => void }
 
 /** A page with nothing to show: not yet, or never under this address. */
 export default function Nothing(props: NothingProps) {
-  const { locale, text } = props.words
+  const text = () => props.words.text
   const trouble = () => (props.view.kind === 'loading' ? props.view.trouble : null)
   const reason = () => (props.view.kind === 'missing' ? props.view.code : 'invalid_id')
   return (
@@ -24,12 +24,12 @@ export default function Nothing(props: NothingProps) {
           <>
             <p class="overview__text">{errorSentence(props.words, reason())}</p>
             <p class="cluster">
-              <a class="button button--primary" href={landingPath(locale)}>
-                {text.another}
+              <a class="button button--primary" href={landingPath(props.words.locale)}>
+                {text().another}
               </a>
               <Show when={props.view.kind === 'missing'}>
                 <button type="button" class="button" onClick={() => props.onAgain()}>
-                  {text.checkAgain}
+                  {text().checkAgain}
                 </button>
               </Show>
             </p>

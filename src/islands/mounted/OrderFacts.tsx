@@ -11,33 +11,35 @@ type OrderFactsProps = { words: StatusWords; view: Ready }
 
 /** What was ordered and when, and the way to order more. The prompt is there only on the order's own page. */
 export default function OrderFacts(props: OrderFactsProps) {
-  const { lang, locale, text } = props.words
+  const text = () => props.words.text
   const known = () => props.view.known
   const moment = () => Date.parse(known().createdAt ?? '')
   const written = () =>
-    new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeStyle: 'short' }).format(moment())
+    new Intl.DateTimeFormat(props.words.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(
+      moment(),
+    )
 
   return (
     <section class="order-facts">
       <dl>
         <Show when={known().prompt}>
-          <dt class="slate">{text.prompt}</dt>
+          <dt class="slate">{text().prompt}</dt>
           <dd class="order-facts__prompt">{known().prompt}</dd>
         </Show>
         <Show when={moment()}>
-          <dt class="slate">{known().prompt === undefined ? text.created : text.ordered}</dt>
+          <dt class="slate">{known().prompt === undefined ? text().created : text().ordered}</dt>
           <dd>
             <time dateTime={known().createdAt}>{written()}</time>
           </dd>
         </Show>
         <Show when={tally(props.view).count > 1}>
-          <dt class="slate">{text.inOrder}</dt>
-          <dd>{count(lang, text.videos, tally(props.view).count)}</dd>
+          <dt class="slate">{text().inOrder}</dt>
+          <dd>{count(props.words.lang, text().videos, tally(props.view).count)}</dd>
         </Show>
       </dl>
       <Show when={!isLost(phaseOf(known()))}>
-        <a class="button" href={landingPath(locale)}>
-          {text.another}
+        <a class="button" href={landingPath(props.words.locale)}>
+          {text().another}
         </a>
       </Show>
     </section>

@@ -12,14 +12,15 @@ type OrderVideosProps = { words: StatusWords; view: Ready; isFilePage: boolean; 
 
 /** The videos of an order, and a link that shows them to others without it. */
 export default function OrderVideos(props: OrderVideosProps) {
-  const { locale, text } = props.words
+  const text = () => props.words.text
   const videos = () => props.view.known.videos
   const isAlone = () => videos().length < 2
   const shared = () => {
     const worthy = videos().filter(({ status }) => status !== 'error')
     return worthy.flatMap(({ fileId }) => fileId || [])
   }
-  const address = () => (props.isFilePage ? filePath : statusPath)(locale, shared().join(','))
+  const address = () =>
+    (props.isFilePage ? filePath : statusPath)(props.words.locale, shared().join(','))
 
   return (
     <>
@@ -32,14 +33,14 @@ export default function OrderVideos(props: OrderVideosProps) {
               video={video()}
               number={isAlone() ? '' : index + 1}
               copying={props.copying}
-              page={isAlone() ? undefined : filePath(locale, video().fileId)}
+              page={isAlone() ? undefined : filePath(props.words.locale, video().fileId)}
             />
           )}
         </Index>
       </div>
       <Show when={tally(props.view).done > 0}>
-        <p class="muted videos__hint">{text.downloadHint}</p>
-        <ShareBox text={text} path={address()} copying={props.copying} />
+        <p class="muted videos__hint">{text().downloadHint}</p>
+        <ShareBox text={text()} path={address()} copying={props.copying} />
       </Show>
     </>
   )

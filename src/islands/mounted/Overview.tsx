@@ -21,33 +21,35 @@ const SORRY: Phase[] = ['partly', 'failed', 'unknown', 'refunded', 'disputed']
 
 /** How things stand as a whole: the sentence, the bar, what is the matter with the news, and the next step. */
 export default function Overview(props: OverviewProps) {
-  const { lang, locale, text } = props.words
+  const text = () => props.words.text
   const phase = () => phaseOf(props.view.known)
   const isOrder = () => props.view.known.prompt !== undefined
   const percent = () =>
-    new Intl.NumberFormat(lang, { style: 'percent' }).format(props.view.progress / 100)
+    new Intl.NumberFormat(props.words.lang, { style: 'percent' }).format(props.view.progress / 100)
 
   return (
     <section class="overview">
       <p>
-        <span class={`badge ${TONES[phase()] ?? 'badge--warn'}`}>{text.phases[phase()].badge}</span>
+        <span class={`badge ${TONES[phase()] ?? 'badge--warn'}`}>
+          {text().phases[phase()].badge}
+        </span>
       </p>
       <h1 class="overview__title">{headline(props.words, props.view)}</h1>
-      <p class="overview__text">{text.phases[phase()].text}</p>
+      <p class="overview__text">{text().phases[phase()].text}</p>
       <Show when={isOrder() && SORRY.includes(phase())}>
-        <p class="overview__text">{text.help}</p>
+        <p class="overview__text">{text().help}</p>
       </Show>
       <Show when={!isOver(phase())}>
         <p class="overview__progress">
           {/* Nobody knows how long a payment takes. */}
           <Show
             when={phase() === 'working'}
-            fallback={<progress max="100" aria-label={text.progress} />}
+            fallback={<progress max="100" aria-label={text().progress} />}
           >
-            <progress max="100" value={props.view.progress} aria-label={text.progress} />
+            <progress max="100" value={props.view.progress} aria-label={text().progress} />
             <span class="slate">{percent()}</span>
             <Show when={tally(props.view).done > 0}>
-              <span class="slate">{fill(text.some, tally(props.view))}</span>
+              <span class="slate">{fill(text().some, tally(props.view))}</span>
             </Show>
           </Show>
         </p>
@@ -56,12 +58,12 @@ export default function Overview(props: OverviewProps) {
         {(code) => <p class="notice notice--warn">{troubleSentence(props.words, code())}</p>}
       </Show>
       <Show when={!props.view.isKept}>
-        <p class="notice">{text.notKept}</p>
+        <p class="notice">{text().notKept}</p>
       </Show>
       <Show when={isLost(phase())}>
         <p>
-          <a class="button button--primary" href={landingPath(locale)}>
-            {text.another}
+          <a class="button button--primary" href={landingPath(props.words.locale)}>
+            {text().another}
           </a>
         </p>
       </Show>

@@ -9,7 +9,11 @@ import { headline, type Shown, tally, troubleSentence } from './status-sentences
 /**
  * What a screen reader is told: each change once, in words, and never a percentage. It names the page's tab as well.
  */
-export function createAnnouncement(words: StatusWords, view: Accessor<Shown>, copying: Copying) {
+export function createAnnouncement(
+  words: Accessor<StatusWords>,
+  view: Accessor<Shown>,
+  copying: Copying,
+) {
   const [sentence, setSentence] = createSignal('')
   const trouble = createMemo(() => {
     const shown = view()
@@ -18,10 +22,10 @@ export function createAnnouncement(words: StatusWords, view: Accessor<Shown>, co
   const progress = createMemo(() => {
     const shown = view()
     return shown.kind === 'ready' && tally(shown).done > 0
-      ? fill(words.text.some, tally(shown))
+      ? fill(words().text.some, tally(shown))
       : ''
   })
-  const title = createMemo(() => headline(words, view()))
+  const title = createMemo(() => headline(words(), view()))
 
   createEffect(() => {
     if (progress()) setSentence(progress())
@@ -32,13 +36,13 @@ export function createAnnouncement(words: StatusWords, view: Accessor<Shown>, co
   })
   createEffect((before?: string | null) => {
     const code = trouble()
-    if (code) setSentence(troubleSentence(words, code))
-    else if (before) setSentence(words.text.recovered)
+    if (code) setSentence(troubleSentence(words(), code))
+    else if (before) setSentence(words().text.recovered)
     return code
   })
   createEffect(() => {
     const last = copying.last()
-    if (last) setSentence(last.isCopied ? words.text.copied : words.text.copyFailed)
+    if (last) setSentence(last.isCopied ? words().text.copied : words().text.copyFailed)
   })
 
   return sentence

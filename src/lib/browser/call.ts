@@ -69,9 +69,9 @@ export function createCall({ fetch, baseUrl = '', timeoutMs = TIMEOUT_MS }: Call
 export const call: Call = createCall({ fetch: (...request) => fetch(...request) })
 
 function address(path: string, params: unknown, query: unknown): string {
-  const values = Object(params)
-  const filled = path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(values[name]))
-  return query ? `${filled}?${new URLSearchParams(Object(query))}` : filled
+  const values = Object(params) as Record<string, string>
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name]!))
+  return query ? `${filled}?${new URLSearchParams(query as Record<string, string>)}` : filled
 }
 
 function request(

@@ -8,14 +8,14 @@ const ASIDE = 'aside:'
 /** What this browser remembers. Nothing here throws: what cannot be kept lives until the page is closed. */
 export type Stored = {
   /** Whether what is written will still be there after the page is closed. */
-  isLasting(): boolean
+  isLasting: () => boolean
   /** The entry under a key, or null if there is none or it does not fit the schema; then it is set aside. */
-  readStored<S extends z.ZodMiniType>(key: string, schema: S): z.output<S> | null
+  readStored: <S extends z.ZodMiniType>(key: string, schema: S) => z.output<S> | null
   /** Keeps a value as JSON. False if it will be forgotten when the page is closed. */
-  writeStored(key: string, value: unknown): boolean
-  removeStored(key: string): void
+  writeStored: (key: string, value: unknown) => boolean
+  removeStored: (key: string) => void
   /** Every key that begins so, in no particular order. */
-  storedKeys(prefix: string): string[]
+  storedKeys: (prefix: string) => string[]
 }
 
 /** Makes a storage over the browser's own, which `open` may refuse to give (SecurityError, or null in a web view). */
@@ -57,7 +57,7 @@ export function createStorage(open: () => Storage | null): Stored {
     readStored(key, schema) {
       const found = text(key)
       if (found === null) return null
-      const parsed = schema.safeParse(attempt(() => JSON.parse(found), undefined))
+      const parsed = schema.safeParse(attempt<unknown>(() => JSON.parse(found), undefined))
       if (parsed.success) return parsed.data
       removeStored(key)
       put(ASIDE + key, found)

@@ -23,10 +23,10 @@ async function watch(ids: string[], answer: () => PublicFile[] | Response, aslee
   await browser.sleep(asleepMs)
   const asked: string[] = []
   const call = createCall({
-    fetch: async (url) => {
-      asked.push(String(url))
+    fetch: (url) => {
+      asked.push(url as string)
       const files = answer()
-      return files instanceof Response ? files : Response.json({ files })
+      return Promise.resolve(files instanceof Response ? files : Response.json({ files }))
     },
   })
   const store = createFilesStore(ids, browser.heartbeat, call)
@@ -134,7 +134,7 @@ describe('files', () => {
     for (const [index, id] of ids.entries()) {
       await watch([id], () => [file(done(id))], index * 1_000)
     }
-    const kept = Object.keys(JSON.parse(localStorage.getItem('veo3_files')!))
+    const kept = Object.keys(JSON.parse(localStorage.getItem('veo3_files')!) as object)
     expect(kept).toHaveLength(60)
     expect(kept).toContain('file-number-69')
     expect(kept).not.toContain('file-number-9')

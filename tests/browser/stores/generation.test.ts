@@ -22,7 +22,7 @@ async function watch(answer: () => Response | Promise<Response>) {
   const asked: string[] = []
   const call = createCall({
     fetch: async (url) => {
-      asked.push(String(url))
+      asked.push(url as string)
       return answer()
     },
   })
@@ -38,7 +38,7 @@ async function seen() {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
-const stored = () => JSON.parse(localStorage.getItem(KEY) ?? 'null')
+const stored = () => JSON.parse(localStorage.getItem(KEY) ?? 'null') as unknown
 const ready = (view: StatusView) => {
   if (view.kind !== 'ready') throw new Error(`The page is ${view.kind}.`)
   return view
