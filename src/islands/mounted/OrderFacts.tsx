@@ -32,7 +32,7 @@ export default function OrderFacts(props: OrderFactsProps) {
             <time dateTime={known().createdAt}>{written()}</time>
           </dd>
         </Show>
-        <Show when={tally(props.view).count > 1}>
+        <Show when={known().prompt !== undefined && tally(props.view).count > 1}>
           <dt class="slate">{text().inOrder}</dt>
           <dd>{count(props.words.lang, text().videos, tally(props.view).count)}</dd>
         </Show>

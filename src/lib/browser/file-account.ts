@@ -20,7 +20,9 @@ export function isUnheard({ error }: { error?: { code: ErrorCode } | undefined }
 /** A file as if it were a video of an order. */
 export function videoOf(file: PublicFile): GenerationVideo {
   const { id: fileId, status, type, url, thumbnailUrl, error } = file
-  return { fileId, status: isUnheard(file) ? 'pending' : status, type, url, thumbnailUrl, error }
+  // Of a file without word nothing is known, not even what it is.
+  if (isUnheard(file)) return { fileId, status: 'pending', error }
+  return { fileId, status, type, url, thumbnailUrl, error }
 }
 
 /** When a file was begun, as far as can be told: what the service says, unless this browser's clock disagrees. */

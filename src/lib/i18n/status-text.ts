@@ -54,6 +54,7 @@ export type FileText = {
   title: string
   phases: Record<'working' | 'done' | 'failed', PhaseText>
   missing: string
+  shareHint: string
 }
 
 /** The orders that a browser remembers. */

@@ -39,8 +39,8 @@ export function statusWords(locale: Locale, { lang, status, errors }: Dictionary
 /** The words of a file's page: those of an order's, but for what is only said of files. */
 export function fileWords(locale: Locale, dictionary: Dictionary): StatusWords {
   const words = statusWords(locale, dictionary)
-  const { title, missing, phases } = dictionary.file
-  const text = { ...words.text, title, missing, phases: { ...words.text.phases, ...phases } }
+  const { phases, ...own } = dictionary.file
+  const text = { ...words.text, ...own, phases: { ...words.text.phases, ...phases } }
   return { ...words, text }
 }
 

@@ -126,4 +126,5 @@ export const file: FileText = {
     },
   },
   missing: 'There is no such file',
+  shareHint: 'Whoever has this link sees this file and nothing else.',
 }

@@ -143,4 +143,5 @@ export const file: FileText = {
     },
   },
   missing: 'Такого файла нет',
+  shareHint: 'По этой ссылке виден только этот файл.',
 }
