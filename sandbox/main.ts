@@ -1,29 +1,29 @@
 import { createSandbox } from './sandbox.ts'
+import { settingsFromEnv, type Settings } from './settings.ts'
 
-const { env } = process
-const port = Number(env['SANDBOX_PORT'] ?? 8790)
-const siteUrl = env['SITE_URL'] ?? 'http://localhost:8788'
+function fail(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
 
-try {
-  const sandbox = await createSandbox({
-    host: env['HOST'] ?? '127.0.0.1',
-    port,
-    siteUrl,
-    webhookUrl: env['WEBHOOK_URL'] ?? `${siteUrl}/api/webhooks/stripe`,
-    stripeKey: env['STRIPE_SECRET_KEY'] ?? 'sk_test_sandbox',
-    webhookSecret: env['STRIPE_WEBHOOK_SECRET'] ?? 'whsec_sandbox',
-    videoToken: env['SUPERDUPERAI_TOKEN'] ?? 'sandbox-token-0123456789abcdef0123456789',
-    videoMs: Number(env['SANDBOX_VIDEO_MS'] ?? 6_000),
-  })
-  process.stdout.write(`The sandbox is at ${sandbox.url}\n`)
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => void sandbox.close().then(() => process.exit(0)))
+function settings(): Settings {
+  try {
+    return settingsFromEnv(process.env)
+  } catch (error) {
+    return fail(`Sandbox: ${(error as Error).message}`)
   }
-} catch (error) {
-  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-  const reason = error instanceof Error ? error.message : String(error)
-  process.stderr.write(
-    isTaken ? `Port ${port} is taken: set SANDBOX_PORT to another.\n` : `${reason}\n`,
-  )
-  process.exitCode = 1
+}
+
+const chosen = settings()
+const sandbox = await createSandbox(chosen).catch((failure: unknown) => {
+  const error = failure as NodeJS.ErrnoException
+  if (error.code === 'EADDRINUSE') {
+    return fail(`Sandbox: port ${chosen.port} is taken; set SANDBOX_PORT to another one`)
+  }
+  return fail(`Sandbox: cannot listen on ${chosen.host}:${chosen.port} (${error.message})`)
+})
+console.log(`Sandbox: ${sandbox.url}`)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void sandbox.close().then(() => process.exit(0)))
 }

@@ -1,65 +1,91 @@
-import { controlRoutes } from './control.ts'
-import { createFaults } from './faults.ts'
-import { frontPageRoute } from './front/front-page.ts'
-import { geminiRoutes } from './gemini.ts'
-import { serve } from './http.ts'
+import type { AddressInfo } from 'node:net'
+import { controlRoutes } from './control/control.ts'
+import { createLog } from './control/log.ts'
+import { createFaults } from './faults/faults.ts'
+import { frontRoutes } from './front/front.ts'
+import { geminiRoutes } from './gemini/gemini.ts'
+import type { Route } from './http/route.ts'
+import { createHttpServer } from './http/server.ts'
 import { mediaRoutes } from './media.ts'
-import { createRequestLog } from './request-log.ts'
-import { createRouter } from './router.ts'
+import { settingsFrom, type Settings } from './settings.ts'
+import { createShelf } from './shelf.ts'
 import { createAccount } from './stripe/account.ts'
-import { stripeRoutes } from './stripe/api.ts'
-import { checkoutRoutes } from './stripe/checkout-page.ts'
-import { createWebhookSender } from './stripe/webhook-sender.ts'
-import { createSuperDuperAi } from './superduperai.ts'
+import { checkoutControl, checkoutRoutes } from './stripe/checkout-routes.ts'
+import { makeEvent } from './stripe/events.ts'
+import { createIdempotency } from './stripe/idempotency.ts'
+import { stripeRoutes } from './stripe/stripe.ts'
+import { createWebhooks } from './stripe/webhooks.ts'
+import type { File } from './superduperai/file.ts'
+import { videoRoutes } from './superduperai/superduperai.ts'
+import { createTimers } from './timers.ts'
 
-export type SandboxOptions = {
-  host: string
-  /** 0 for any free one. */
-  port: number
-  /** Where the shop is, for links. */
-  siteUrl: string
-  webhookUrl: string
-  stripeKey: string
-  webhookSecret: string
-  videoToken: string
-  /** How long a video takes, in milliseconds, a fifth more or less. */
-  videoMs: number
-  /** How long a delayed payment takes, in milliseconds. */
-  delayedMs?: number
-  firstRetryMs?: number
+export interface Sandbox {
+  /** Its own origin, without a slash at the end. */
+  url: string
+  /** Those named in `Settings` as changeable may be changed at any time. */
+  settings: Settings
+  reset(): void
+  close: () => Promise<void>
 }
 
-/** Starts the stand-ins for Stripe, SuperDuperAI and Gemini on one port. */
-export async function createSandbox(options: SandboxOptions) {
+/** Starts the stand-ins for Stripe, SuperDuperAI and Gemini on one port. Rejects when the port is taken. */
+export async function createSandbox(given: Partial<Settings> = {}): Promise<Sandbox> {
+  const settings = settingsFrom(given)
+  const timers = createTimers()
   const faults = createFaults()
-  const log = createRequestLog()
-  const webhooks = createWebhookSender({
-    url: options.webhookUrl,
-    secret: options.webhookSecret,
-    faults,
-    ...(options.firstRetryMs !== undefined && { firstRetryMs: options.firstRetryMs }),
+  const log = createLog()
+  const files = createShelf<File>()
+  const idempotency = createIdempotency()
+  const webhooks = createWebhooks(settings, timers, faults)
+  let url = ''
+  const origin = () => url
+  const account = createAccount(settings, timers, origin, (holder, type, object) => {
+    const event = makeEvent(type, object)
+    holder.events.put(event.id, event)
+    webhooks.deliver(event)
   })
-  const account = createAccount(webhooks, { delayedMs: options.delayedMs ?? 5_000 })
-  const place = { url: '' }
-  const url = () => place.url
-  const videos = createSuperDuperAi({ token: options.videoToken, videoMs: options.videoMs, url })
-  const routes = [
-    ...stripeRoutes({ account, webhooks, key: options.stripeKey, url }),
-    ...checkoutRoutes(account),
-    ...videos.routes,
-    ...geminiRoutes,
-    ...mediaRoutes,
-    ...controlRoutes({ account, faults, log, videos, resend: webhooks.resend, url }),
-    frontPageRoute(options.siteUrl),
+
+  function reset(): void {
+    timers.clear()
+    faults.replace([])
+    for (const part of [account, files, idempotency, webhooks, log]) part.clear()
+  }
+
+  const services: Route[] = [
+    ...stripeRoutes(account, idempotency),
+    ...videoRoutes({ files, settings, timers, faults, origin }),
+    ...geminiRoutes(timers),
+    ...mediaRoutes(timers),
   ]
-  const server = await serve(options.host, options.port, createRouter(routes, faults, log))
-  place.url = server.url
+  const calls = [...services.flatMap(({ call }) => call ?? []), 'webhook']
+  const port = () => new URL(url).port || '80'
+  const control = { account, calls, faults, files, log, settings, webhooks, port, reset }
+  const routes = [
+    ...services,
+    ...checkoutRoutes(account),
+    ...controlRoutes(control, checkoutControl(account)),
+    ...frontRoutes(settings),
+  ]
+  const server = createHttpServer({ routes, faults, log, timers })
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(settings.port, settings.host, resolve)
+  })
+  const address = server.address() as AddressInfo
+  const host = address.family === 'IPv6' ? `[${address.address}]` : address.address
+  url = `http://${host}:${address.port}`
+
   return {
-    url: server.url,
-    aimWebhooksAt: webhooks.aimAt,
-    close: () => {
-      webhooks.stop()
-      return server.close()
+    url,
+    settings,
+    reset,
+    close() {
+      timers.stop()
+      return new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      })
     },
   }
 }

@@ -1,95 +1,95 @@
-import type { Ask } from '../http.ts'
-import { escape, page } from '../page.ts'
-import type { Reply } from '../reply.ts'
-import type { Route } from '../router.ts'
-import type { Account, Outcome } from './account.ts'
-import { refusal } from './api.ts'
-import { PRICES, Refusal, type Session } from './session.ts'
+import { document, escaped } from '../markup.ts'
+import { lineItems } from './line-items.ts'
+import type { Checkout } from './objects.ts'
 
-const CHOICES: [Outcome, string][] = [
-  ['paid', 'Pay'],
-  ['delayed', 'Pay by a method that takes a few seconds'],
-  ['delayed_failure', 'Pay by such a method, and fail'],
-  ['declined', 'Pay with a card that is declined'],
-  ['abandoned', 'Go back without paying'],
-]
+function money(cents: number, currency: string): string {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).format(cents / 100)
+}
 
-/** The page that a buyer is sent to, where a click stands for a card. */
-export function checkoutRoutes(account: Account): Route[] {
-  const found = (work: () => Reply) => {
-    try {
-      return work()
-    } catch (error) {
-      if (error instanceof Refusal) return refusal(error)
-      throw error
-    }
+const BANNER = '<header class="banner"><strong>Sandbox checkout</strong> – no real money</header>'
+
+function frame(title: string, content: string): string {
+  return document(title, 'checkout.css', `${BANNER}\n<main>\n${content}\n</main>`)
+}
+
+function summary(checkout: Checkout): string {
+  const { session } = checkout
+  const rows = lineItems(checkout, { limit: '100' }).data.map(
+    ({ description, quantity, amount_total }) => {
+      const count = quantity > 1 ? ` <small>× ${quantity}</small>` : ''
+      return `<li><span>${escaped(description)}${count}</span> <span>${money(amount_total, session.currency)}</span></li>`
+    },
+  )
+  const total = money(session.amount_total, session.currency)
+  const hold =
+    checkout.manual === 'no'
+      ? ''
+      : '<p class="hint">The card is authorised now and charged on delivery.</p>'
+  return `<section class="summary" aria-label="Order">
+<p class="label">${session.status === 'open' ? 'Amount due' : 'Amount'}</p>
+<p class="amount">${total}</p>
+<ul>${rows.join('')}</ul>
+<p class="total"><span>Total</span> <span>${total}</span></p>
+${hold}</section>`
+}
+
+function choice(outcome: string, label: string, hint: string, kind = ''): string {
+  return `<button class="${kind}" name="outcome" value="${outcome}">${label}<small>${hint}</small></button>`
+}
+
+function choices(checkout: Checkout): string {
+  const { session, manual, lastDecline } = checkout
+  const total = money(session.amount_total, session.currency)
+  const declined = lastDecline
+    ? '<p class="decline" role="alert">Your card was declined. Nothing was charged; try again.</p>'
+    : ''
+  const delayed =
+    manual === 'every_method'
+      ? ''
+      : choice(
+          'delayed',
+          'Pay by a delayed method',
+          'The order completes unpaid and is paid a little later',
+        ) +
+        choice(
+          'delayed_failure',
+          'Delayed, and it fails',
+          'The order completes unpaid; the payment fails later',
+        )
+  const back = session.cancel_url
+    ? choice('abandoned', 'Go back to the shop', 'The session stays open', 'quiet')
+    : ''
+  return `${declined}<form method="post" action="/checkout/${session.id}">
+<h1>How does this payment go?</h1>
+${choice('paid', `Pay ${total}`, 'Visa ending in 4242, accepted', 'primary')}
+${choice('declined', 'Card declined', 'You stay here and may try again')}
+${delayed}
+${back}</form>`
+}
+
+function ended({ session }: Checkout): string {
+  const home = session.cancel_url
+    ? `<p><a href="${escaped(session.cancel_url)}">Back to the shop</a></p>`
+    : ''
+  if (session.status === 'expired') {
+    return `<h1>This checkout has expired</h1><p>Nothing was charged. Start again in the shop.</p>${home}`
   }
-  return [
-    {
-      method: 'GET',
-      path: /^\/checkout\/(cs_\w+)$/,
-      answer: (_, id) => found(() => checkoutPage(account, id)),
-    },
-    {
-      method: 'POST',
-      path: /^\/checkout\/(cs_\w+)$/,
-      answer: (ask, id) => found(() => afterChoice(account, id, outcomeOf(ask))),
-    },
-  ]
+  const address = escaped(session.success_url.replaceAll('{CHECKOUT_SESSION_ID}', session.id))
+  return `<h1>This checkout is complete</h1>
+<p>The payment went through before; it cannot be made twice.</p><p><a href="${address}">See your order</a></p>`
 }
 
-function outcomeOf({ body }: Ask): Outcome {
-  const wanted = new URLSearchParams(body).get('outcome')
-  return CHOICES.find(([outcome]) => outcome === wanted)?.[0] ?? 'declined'
-}
-
-function afterChoice(account: Account, id: string, outcome: Outcome): Reply {
-  const before = account.session(id)
-  if (before.status !== 'open') return closedPage(before)
-  if (outcome === 'declined')
-    return checkoutPage(account, id, 'Your card was declined. Nothing was charged.')
-  const session = account.choose(id, outcome)
-  const target =
-    outcome === 'abandoned' ? (session.cancel_url ?? session.success_url) : successUrl(session)
-  return { status: 303, headers: { location: target } }
-}
-
-/** Where a paid session leads, with the place for its id filled: https://docs.stripe.com/payments/checkout/custom-success-page */
-export function successUrl(session: Session): string {
-  return session.success_url.replaceAll('{CHECKOUT_SESSION_ID}', session.id)
-}
-
-function checkoutPage(account: Account, id: string, trouble = ''): Reply {
-  const session = account.session(id)
-  if (session.status !== 'open') return closedPage(session)
-  const names = account
-    .lines(id)
-    .map(({ price, quantity }) => `${PRICES[price]?.name ?? price} × ${quantity}`)
-  const buttons = CHOICES.map(
-    ([outcome, label], index) =>
-      `<button name="outcome" value="${outcome}"${index === 0 ? ' class="primary"' : ''}>${label}</button>`,
-  )
-  return page(
+export function checkoutPage(checkout: Checkout): string {
+  const action = checkout.session.status === 'open' ? choices(checkout) : ended(checkout)
+  return frame(
     'Sandbox checkout',
-    `<main class="narrow"><h1>Sandbox checkout</h1><div class="card">
-<p class="muted">${names.map(escape).join(', ')}</p>
-<p class="price">${money(session)}</p>
-${trouble && `<p class="bad" role="alert">${escape(trouble)}</p>`}
-<form method="post">${buttons.join('\n')}</form>
-</div><p class="muted">Stripe’s own page stands here in a real shop. Language asked for: ${escape(session.locale ?? 'auto')}.</p></main>`,
+    `${summary(checkout)}\n<section class="action">${action}</section>`,
   )
 }
 
-function closedPage(session: Session): Reply {
-  const line =
-    session.status === 'expired' ? 'This session has expired.' : 'This session has been completed.'
-  const link =
-    session.status === 'complete'
-      ? `<p><a href="${escape(successUrl(session))}">Go to the order</a></p>`
-      : ''
-  return page('Sandbox checkout', `<main class="narrow"><h1>${line}</h1>${link}</main>`)
-}
-
-function money({ amount_total, currency }: Session): string {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).format(amount_total / 100)
+export function missingPage(): string {
+  return frame(
+    'No such checkout',
+    '<section class="action"><h1>No such checkout</h1><p>It may be from before the sandbox was restarted.</p></section>',
+  )
 }

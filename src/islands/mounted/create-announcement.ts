@@ -27,12 +27,14 @@ export function createAnnouncement(
   })
   const title = createMemo(() => headline(words(), view()))
 
-  createEffect(() => {
-    if (progress()) setSentence(progress())
-  })
-  createEffect(() => {
-    setSentence(title())
-    document.title = document.title.replace(/^.* · /, () => `${title()} · `)
+  // One effect for both: which of two would run last, and so be heard, is not ours to say.
+  createEffect((before?: string) => {
+    const [now, done] = [title(), progress()]
+    if (now !== before) {
+      setSentence(now)
+      document.title = document.title.replace(/^.* · /, () => `${now} · `)
+    } else if (done) setSentence(done)
+    return now
   })
   createEffect((before?: string | null) => {
     const code = trouble()

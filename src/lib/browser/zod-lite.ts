@@ -45,7 +45,17 @@ export const string = () => when((value) => typeof value === 'string')
 export const boolean = () => when((value) => typeof value === 'boolean')
 export const number = () => when(Number.isFinite)
 export const int = () => when(Number.isSafeInteger)
-export const url = () => when((value) => typeof value === 'string' && URL.canParse(value.trim()))
+export const url = () => when((value) => typeof value === 'string' && isUrl(value.trim()))
+
+/** `URL.canParse` says the same, where a browser is new enough to have it. */
+function isUrl(text: string): boolean {
+  try {
+    return Boolean(new URL(text))
+  } catch {
+    return false
+  }
+}
+
 export const literal = (values: unknown) => when((value) => [values].flat().includes(value))
 const enumeration = (values: readonly string[]) => when((value) => values.includes(value as string))
 

@@ -1,0 +1,49 @@
+import type { Call } from '../http/call.ts'
+import { json, type Reply } from '../http/reply.ts'
+import type { Timers } from '../timers.ts'
+import { numberIn } from './fault.ts'
+
+function bend(reply: Reply, change: (value: Record<string, unknown>) => unknown): Reply {
+  if (typeof reply.body !== 'string' || reply.status >= 300) return reply
+  return {
+    ...reply,
+    body: JSON.stringify(change(JSON.parse(reply.body) as Record<string, unknown>)),
+  }
+}
+
+// Numbers become text, text numbers, objects lists: valid JSON that no schema of the service allows.
+function confused(value: unknown): unknown {
+  if (typeof value === 'string') return value.length
+  if (typeof value === 'number') return String(value)
+  return value === null ? {} : []
+}
+
+/**
+ * The faults inside the service. They happen within Stripe's idempotency, so that a key whose call is still being
+ * delayed is in use, and a 500 after acting is what its replay gives.
+ */
+export async function withFault(
+  call: Call,
+  timers: Timers,
+  act: () => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const { fault } = call
+  if (!fault) return act()
+  if (fault.fault === 'delay') await timers.sleep(numberIn(fault, 'ms', 1_000))
+  const reply = await act()
+  switch (fault.fault) {
+    case 'act_then_500':
+      return json(numberIn(fault, 'status', 500), {
+        error: { type: 'api_error', message: 'Something went wrong on our end.' },
+        detail: 'Internal Server Error',
+      })
+    case 'wrong_types':
+      return bend(reply, (value) =>
+        Object.fromEntries(Object.entries(value).map(([name, one]) => [name, confused(one)])),
+      )
+    case 'wrong_id':
+      return bend(reply, (value) => ({ ...value, id: '00000000-0000-4000-8000-000000000000' }))
+    default:
+      return reply
+  }
+}
