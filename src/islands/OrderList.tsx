@@ -5,13 +5,13 @@ import type { StoredGeneration } from '#lib/browser/stored-generation.ts'
 import { count, fill } from '#lib/i18n/text.ts'
 
 import OrderRow from './OrderRow.tsx'
-import type { YourVideosProps } from './your-videos-props.ts'
+import type { OrderListWords } from './order-list-words.ts'
 
 /** How many are shown before somebody asks for more. */
 const SHOWN = 10
 
 /** The remembered orders, newest first, to open or to forget. */
-export default function OrderList(props: YourVideosProps) {
+export default function OrderList(props: OrderListWords) {
   const store = createOrdersStore()
   const [orders, setOrders] = createSignal<StoredGeneration[]>([])
   const [limit, setLimit] = createSignal(SHOWN)

@@ -2,9 +2,9 @@ import type { StoredGeneration } from '#lib/browser/stored-generation.ts'
 import { phaseOf } from '#lib/domain/order-phase.ts'
 import { statusPath } from '#lib/i18n/paths.ts'
 
-import type { YourVideosProps } from './your-videos-props.ts'
+import type { OrderListWords } from './order-list-words.ts'
 
-type OrderRowProps = YourVideosProps & { order: StoredGeneration; onForget: () => void }
+type OrderRowProps = OrderListWords & { order: StoredGeneration; onForget: () => void }
 
 /** One remembered order: what was asked for, when, and how it stood when this browser last heard of it. */
 export default function OrderRow(props: OrderRowProps) {

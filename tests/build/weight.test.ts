@@ -21,8 +21,10 @@ function weigh(page: string) {
   }
   const styles = [...html.matchAll(/href="(\/[^"]+\.css)"/g)].map(([, path]) => path!)
   const icons = [...html.matchAll(/href="(\/[^"]+\.svg)"/g)].map(([, path]) => path!)
-  const script = sum([...loaded].map(zipped))
-  const total = script + zippedText(html) + sum([...new Set([...styles, ...icons])].map(zipped))
+  const inline = [...html.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, code]) => code!)
+  const files = sum([...loaded].map(zipped))
+  const script = files + zippedText(inline.join('\n'))
+  const total = files + zippedText(html) + sum([...new Set([...styles, ...icons])].map(zipped))
   return { script, total, late: sum([...late].filter((path) => !loaded.has(path)).map(zipped)) }
 }
 
@@ -47,7 +49,7 @@ const LOCALES = globSync(`${ROOT}/??`).map((path) => path.slice(-2))
 describe('the weight of a page, compressed', () => {
   test.each(LOCALES)('/%s/ is at most 60 kB, 15 kB of it script', (locale) => {
     const { script, total, late } = weigh(locale)
-    expect(late).toBeLessThanOrEqual(5_000)
+    expect(late).toBeLessThanOrEqual(7_000)
     expect(total).toBeLessThanOrEqual(60_000)
     expect(script).toBeLessThanOrEqual(15_000)
     expect(script).toBeGreaterThan(0)

@@ -1,12 +1,13 @@
-import { render } from 'solid-js/web'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import YourVideos from '../../src/islands/YourVideos.tsx'
+import { mountOrders } from '../../src/islands/mount-orders.ts'
+import type { OrderListWords } from '../../src/islands/order-list-words.ts'
 import { DICTIONARIES } from '../../src/lib/i18n/dictionary-of.ts'
 import { phaseBadges } from '../../src/lib/i18n/phase-badges.ts'
 import { order } from '../support/order.ts'
 
 const { lang, yourVideos: text, status } = DICTIONARIES.en
+const words: OrderListWords = { locale: 'en', lang, text, badges: phaseBadges(status) }
 let leave = () => {}
 
 function remember(number: number) {
@@ -19,11 +20,9 @@ function remember(number: number) {
 
 async function visit() {
   document.body.innerHTML = '<div id="root"></div>'
-  leave = render(
-    () => <YourVideos locale="en" lang={lang} text={text} badges={phaseBadges(status)} />,
-    document.querySelector('#root')!,
-  )
-  await vi.dynamicImportSettled()
+  const root = document.querySelector<HTMLElement>('#root')!
+  root.dataset['words'] = JSON.stringify(words)
+  leave = await mountOrders(root)
 }
 
 const rows = () => [...document.querySelectorAll('li')]

@@ -3,7 +3,7 @@ import type { Phase } from '#lib/domain/order-phase.ts'
 import type { YourVideosText } from '#lib/i18n/status-text.ts'
 
 /** What the list of remembered orders is given of a language. */
-export type YourVideosProps = {
+export type OrderListWords = {
   locale: Locale
   lang: string
   text: YourVideosText
