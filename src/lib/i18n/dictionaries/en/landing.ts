@@ -89,7 +89,7 @@ export const landing: LandingText = {
       },
       {
         title: 'Who can see my video?',
-        text: 'Anybody who has the link: the page shows the video and your text. It is listed nowhere, and search engines are asked to leave it out.',
+        text: 'Whoever has the link. The link to share shows the video alone; the address of your order shows your text as well. Neither is listed anywhere, and search engines are asked to leave them out.',
       },
       {
         title: 'How long is the file kept?',
