@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { headed, type Kiosk, openKiosk, order, pay, PROMPT } from '../support/kiosk.ts'
+
+let kiosk: Kiosk
+beforeAll(async () => {
+  kiosk = await openKiosk()
+})
+afterAll(() => kiosk.close())
+
+describe('the site', () => {
+  test('opens in the language of the browser', async () => {
+    const page = await kiosk.visit('/', { locale: 'ru-RU' })
+    await page.waitForURL(/\/ru\/$/)
+    await page.context().close()
+    const other = await kiosk.visit('/', { locale: 'ja-JP' })
+    await other.waitForURL(/\/en\/$/)
+    await other.context().close()
+  })
+
+  test('offers every language where script is off', async () => {
+    const page = await kiosk.visit('/', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Русский' }).click()
+    await page.waitForURL(/\/ru\/$/)
+    await page.context().close()
+  })
+
+  test('keeps the order on the page and remembers the choice when the language changes', async () => {
+    const page = await kiosk.visit('/en/')
+    await order(page)
+    await pay(page)
+    await page.waitForURL(/veo3-status/)
+    const { pathname } = new URL(page.url())
+    await page.getByRole('link', { name: 'Русский' }).click()
+    await page.waitForURL(kiosk.url + pathname.replace('/en/', '/ru/'))
+    await page.goto(kiosk.url)
+    await page.waitForURL(/\/ru\/$/)
+    await page.context().close()
+  })
+
+  test('lists the orders of this browser, forgets one and brings it back', async () => {
+    const page = await kiosk.visit('/en/')
+    await order(page)
+    await page.goto(`${kiosk.url}/en/`)
+    await page.getByRole('heading', { name: 'Your videos' }).waitFor()
+    await page.getByRole('link', { name: PROMPT }).waitFor()
+    await page.getByRole('button', { name: `Remove: ${PROMPT}` }).click()
+    expect(await page.getByRole('link', { name: PROMPT }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('link', { name: PROMPT }).click()
+    await headed(page, 'Waiting for your payment to be confirmed')
+    await page.context().close()
+  })
+
+  test('says in the language of the address that a page does not exist', async () => {
+    const page = await kiosk.visit('/ru/nothing')
+    expect(await page.locator('html').getAttribute('lang')).toBe('ru')
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    await page.context().close()
+  })
+
+  test.each(['/en/', '/ru/', '/en/veo3-status/cs_test_none', '/en/file/none-such-file'])(
+    'fits a narrow phone at %s',
+    async (path) => {
+      const page = await kiosk.visit(path, { viewport: { width: 320, height: 640 } })
+      await page.waitForLoadState('networkidle')
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBe(0)
+      await page.context().close()
+    },
+  )
+
+  test('loads nothing from elsewhere and logs no error', async () => {
+    const context = await kiosk.visit('/404.html')
+    const strangers: string[] = []
+    const errors: string[] = []
+    context.on('request', (request) => {
+      if (!request.url().startsWith(kiosk.url)) strangers.push(request.url())
+    })
+    context.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    context.on('pageerror', (error) => errors.push(error.message))
+    for (const path of ['/en/', '/ru/', '/en/veo3-status/a,,b!']) {
+      await context.goto(kiosk.url + path)
+      await context.waitForLoadState('networkidle')
+    }
+    expect(strangers).toEqual([])
+    expect(errors).toEqual([])
+    await context.context().close()
+  })
+})
