@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -11,6 +11,7 @@ import { main } from './main.ts'
 const GROUPS = [['node', 'dom', 'edge', '--coverage'], ['build'], ['http'], ['browser']]
 
 type Report = { numPassedTests: number; numFailedTests: number }
+const NOTHING: Report = { numPassedTests: 0, numFailedTests: 0 }
 
 await main(async () => {
   process.env['CHROMIUM_PATH'] = await findChromium()
@@ -24,29 +25,45 @@ await main(async () => {
   await step('lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.'])
   await step('types', 'node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning'])
   await step('types of scripts and tests', 'node_modules/typescript/bin/tsc', ['--noEmit'])
+  await step('types of the sandbox', 'node_modules/typescript/bin/tsc', [
+    '--noEmit',
+    '--project',
+    'sandbox',
+  ])
 
   const folder = mkdtempSync(join(tmpdir(), 'veo-kiosk-reports-'))
   try {
-    const reports: Report[] = []
+    const groups = []
     for (const group of GROUPS)
-      reports.push(await testGroup(group, join(folder, `${group[0]}.json`)))
-    const passed = sum(reports.map((report) => report.numPassedTests))
-    const failed = sum(reports.map((report) => report.numFailedTests))
+      groups.push(await testGroup(group, join(folder, `${group[0]}.json`)))
+    const passed = sum(groups.map(({ report }) => report.numPassedTests))
+    const failed = sum(groups.map(({ report }) => report.numFailedTests))
     process.stdout.write(`\nTests: ${passed} passed, ${failed} failed\n`)
+    const faults = groups.flatMap(({ fault }) => fault ?? [])
+    if (faults.length > 0) throw new Error(faults.join('\n'))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 })
 
-async function testGroup(group: string[], report: string): Promise<Report> {
+/** Runs one group. A group that fails, be it for a test or for its coverage, does not keep the others from running. */
+async function testGroup(
+  group: string[],
+  path: string,
+): Promise<{ report: Report; fault?: string }> {
   const projects = group.map((name) => (name.startsWith('--') ? name : `--project=${name}`))
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  await step(`tests: ${group.join(' ')}`, 'node_modules/vitest/vitest.mjs', [
-    'run',
-    ...projects,
-    ...reporters,
-  ])
-  return JSON.parse(readFileSync(report, 'utf8')) as Report
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`]
+  const args = ['run', ...projects, ...reporters]
+  const fault = await step(
+    `tests: ${group.join(' ')}`,
+    'node_modules/vitest/vitest.mjs',
+    args,
+  ).then(
+    () => undefined,
+    (error: unknown) => (error as Error).message,
+  )
+  const report = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : NOTHING
+  return fault === undefined ? { report } : { report, fault }
 }
 
 async function step(name: string, work: string | (() => Promise<void>), args: string[] = []) {
