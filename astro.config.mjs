@@ -33,6 +33,17 @@ function hydrationHash() {
   return `sha256-${createHash('sha256').update(script).digest('base64')}`
 }
 
+/** While developing nobody reads public/_redirects, so the pages of orders and files are sent to their shells here. */
+const shellsOfPages = {
+  name: 'shells-of-pages',
+  configureServer({ middlewares }) {
+    middlewares.use((request, _, next) => {
+      request.url = request.url.replace(/^\/(\w\w)\/(veo3-status|file)\/[^/?]+/, '/$1/$2/')
+      next()
+    })
+  },
+}
+
 /** The adapter writes a line for servers at the head of every script, those for browsers included. */
 const noServerBanner = {
   name: 'no-server-banner',
@@ -72,17 +83,23 @@ const mountedIslands = [
   },
 ]
 
+/** Search engines want whole addresses, which only an operator's own domain can give. */
+const { vars } = parse(readFileSync('wrangler.toml', 'utf8'))
+const site = [process.env.SITE_URL, vars.SITE_URL].find((address) => URL.canParse(address))
+
 export default defineConfig({
+  ...(site && { site }),
   output: 'static',
   trailingSlash: 'ignore',
   adapter: cloudflare({
     configPath: workersConfig(),
+    persistState: { path: process.env.STATE_DIR || '.wrangler/state' },
     imageService: 'passthrough',
     prerenderEnvironment: 'node',
   }),
   session: false,
   integrations: [solid({ exclude: [MOUNTED] })],
-  vite: { plugins: [...mountedIslands, zodLite, noServerBanner] },
+  vite: { plugins: [...mountedIslands, shellsOfPages, zodLite, noServerBanner] },
   devToolbar: { enabled: false },
   security: {
     checkOrigin: false,

@@ -33,12 +33,15 @@ const Payments = z.object({
 
 const Webhook = z.object({
   STRIPE_WEBHOOK_SECRET: z.pipe(
-    Secret,
+    z.string('is missing'),
     z.pipe(
-      z.transform((list: string) => list.split(',').filter((secret) => secret !== '')),
-      z
-        .array(z.string())
-        .check(z.minLength(1, 'is missing'), z.maxLength(2, 'may hold two secrets')),
+      z.transform((list: string) =>
+        list
+          .split(',')
+          .map((secret) => secret.trim())
+          .filter((secret) => secret !== ''),
+      ),
+      z.array(Secret).check(z.minLength(1, 'is missing'), z.maxLength(2, 'may hold two secrets')),
     ),
   ),
 })

@@ -12,7 +12,7 @@ import { readFiles } from './media-files.ts'
 import { ProblemError } from './problem-error.ts'
 import type { FileAnswer } from './providers/video-provider.ts'
 import type { Shop } from './shop.ts'
-import { paymentIntentId, retrieveSession, stripeFailure } from './stripe.ts'
+import { isPriceOf, paymentIntentId, retrieveSession, stripeFailure } from './stripe.ts'
 
 /** Stripe is asked about one unpaid order at most this often, however many look at it. */
 const CHECK_INTERVAL_MS = 1_000
@@ -54,7 +54,7 @@ async function checkPayment(
   try {
     const session = await retrieveSession(shop, sessionId)
     if (session.payment_status === 'paid') {
-      if (session.amount_total !== order.amount || session.currency !== order.currency) {
+      if (!isPriceOf(order, session)) {
         logProblem('paid_amount_mismatch', { generationId: order.id })
         return order
       }

@@ -6,7 +6,7 @@ import { fulfilSoon } from './fulfil-soon.ts'
 import { logProblem } from './log.ts'
 import { ProblemError } from './problem-error.ts'
 import { type Shop } from './shop.ts'
-import { paymentIntentId } from './stripe.ts'
+import { isPriceOf, paymentIntentId } from './stripe.ts'
 import { type ChargeEvent, readEvent, type SessionEvent } from './stripe-event.ts'
 
 /**
@@ -87,13 +87,6 @@ async function receiveChargeEvent(shop: Shop, event: ChargeEvent): Promise<void>
     storeEvent(db, { ...row, generation_id: order.id, outcome: 'applied' }),
     movePayment(db, order.id, isRefund ? 'refunded' : 'disputed'),
   ])
-}
-
-function isPriceOf(order: GenerationRow, session: SessionEvent['data']['object']): boolean {
-  const { amount_total: amount, currency } = session
-  return (
-    (amount ?? order.amount) === order.amount && (currency ?? order.currency) === order.currency
-  )
 }
 
 /** An order whose session was made but could not be noted before its first event came. */

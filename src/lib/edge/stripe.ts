@@ -98,6 +98,16 @@ export function paymentIntentId(session: CheckoutSession): string | null {
   return typeof intent === 'string' ? intent : (intent?.id ?? null)
 }
 
+/** Whether what a session says was paid is what the order costs; what it does not say is not held against it. */
+export function isPriceOf(
+  order: GenerationRow,
+  { amount_total: amount, currency }: Pick<CheckoutSession, 'amount_total' | 'currency'>,
+): boolean {
+  return (
+    (amount ?? order.amount) === order.amount && (currency ?? order.currency) === order.currency
+  )
+}
+
 /** What the log may say of Stripe's answer: never its message, which may repeat what was sent. */
 export function stripeFailure(error: unknown): Record<string, string | number | undefined> {
   if (!(error instanceof Stripe.errors.StripeError)) return { type: 'unreadable' }
