@@ -15,9 +15,20 @@ function isCrossSite(request: Request): boolean {
   return request.headers.get('sec-fetch-site') === 'cross-site'
 }
 
-/** The same origin; the names of this very machine count as one, so that either works while developing. */
+/**
+ * The same origin. The names of this very machine count as one, so that either works while developing, and so do the
+ * addresses that Pages gives one project: a preview has one of its commit and one of its branch.
+ */
 function isSameSite(origin: string, siteUrl: string): boolean {
   const [a, b] = [URL.parse(origin), URL.parse(siteUrl)]
   if (!a || !b) return false
-  return a.origin === b.origin || (isLoopback(a) && isLoopback(b) && a.port === b.port)
+  if (isLoopback(a) && isLoopback(b)) return a.port === b.port
+  const project = pagesProject(b)
+  return a.origin === b.origin || (project !== undefined && pagesProject(a) === project)
+}
+
+/** The part of `https://<commit or branch>.<project>.pages.dev` that is the operator's own. */
+function pagesProject({ protocol, hostname, port }: URL): string | undefined {
+  if (protocol !== 'https:' || port !== '') return undefined
+  return /(?:^|\.)([^.]+\.pages\.dev)$/.exec(hostname)?.[1]
 }
