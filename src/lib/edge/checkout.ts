@@ -19,6 +19,8 @@ const WINDOW_MS = 60_000
 const CLAIM_MS = 20_000
 const WAIT_MS = 200
 const MAX_WAITS = 50
+/** Who has waited longer than this leaves asking again to the next request, since no reply may take 15 s. */
+const LAST_CLAIM = 8
 
 export type OpenSession = { sessionId: string; url: string }
 
@@ -94,7 +96,8 @@ async function sessionOf(shop: Shop, stored: GenerationRow): Promise<OpenSession
     // Another request found that Stripe would charge something else, and closed the order.
     if (order.payment !== 'unpaid') throw new ProblemError('price_mismatch')
     const now = shop.now()
-    const claimed = await claimSession(shop.db, order.id, now, now + CLAIM_MS)
+    const claimed =
+      wait <= LAST_CLAIM && (await claimSession(shop.db, order.id, now, now + CLAIM_MS))
     if (claimed) return askStripe(shop, claimed)
     await shop.sleep(WAIT_MS)
     order = await getGeneration(shop.db, order.id)
