@@ -3,7 +3,7 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright-core
 import { sandboxVariables } from '../../scripts/settings.ts'
 import { findChromium } from '../../scripts/chromium.ts'
 import { createSandbox } from '../../sandbox/sandbox.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../../scripts/temporary-site.ts'
 
 export const PROMPT = 'A red fox crosses a frozen lake at dawn'
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Variables } from '../../scripts/settings.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../../scripts/temporary-site.ts'
 import { event, signature, startStripe, stripeVariables } from './stripe-stand-in.ts'
 import { startVideos, videoVariables } from './video-stand-in.ts'
 

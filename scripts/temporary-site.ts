@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { freePort } from '../../scripts/port.ts'
-import { serveSite } from '../../scripts/site.ts'
-import type { Variables } from '../../scripts/settings.ts'
+import { freePort } from './port.ts'
+import { serveSite } from './site.ts'
+import type { Variables } from './settings.ts'
 
-/** The built site, served as Pages does on a port and with a database of its own. */
+/** The built site, served as Pages does on a port and with a database of its own, which goes when it stops. */
 export async function startSite(variables: Variables) {
   const stateDir = mkdtempSync(join(tmpdir(), 'veo-kiosk-'))
+  const tidy = () => rmSync(stateDir, { recursive: true, force: true })
+  // Also when a signal ends the command before anybody calls stop.
+  process.once('exit', tidy)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const settings = { host: '127.0.0.1', port, sandboxPort: 0, stateDir }
@@ -24,7 +27,8 @@ export async function startSite(variables: Variables) {
     log: () => log,
     stop: async () => {
       await site.stop()
-      rmSync(stateDir, { recursive: true, force: true })
+      tidy()
+      process.off('exit', tidy)
     },
   }
 }

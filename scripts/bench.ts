@@ -1,0 +1,39 @@
+import { measureLatency } from '../bench/latency.ts'
+import { brotlied, gzipped, weigh } from '../bench/page-weight.ts'
+import { measurePaint } from '../bench/paint.ts'
+import { report } from '../bench/report.ts'
+import { openShop } from '../bench/shop.ts'
+import { measureWebhook } from '../bench/webhook.ts'
+import { LOCALES } from '#lib/domain/locale.ts'
+
+import { build } from './astro-build.ts'
+import { main } from './main.ts'
+
+const say = (line: string) => process.stderr.write(`${line}\n`)
+
+await main(async () => {
+  say('Building the site …')
+  await build({ quiet: true })
+  for (const page of LOCALES.flatMap((locale) =>
+    ['', '/veo3-status', '/file'].map((path) => locale + path),
+  )) {
+    report('page-weight', {
+      page: `/${page}/`,
+      gzip: weigh(page, gzipped),
+      brotli: weigh(page, brotlied),
+    })
+  }
+
+  const shop = await openShop()
+  try {
+    say('Asking every endpoint …')
+    await measureLatency(shop)
+    say('Delivering one event a hundred times …')
+    await measureWebhook(shop)
+    say('Visiting with a slow phone …')
+    const [file] = await shop.makeFiles(1)
+    await measurePaint(shop, ['/en/', `/en/veo3-status/${file}`])
+  } finally {
+    await shop.close()
+  }
+})
