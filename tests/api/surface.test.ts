@@ -13,7 +13,8 @@ describe('the API as a whole', () => {
   afterAll(() => shop.close())
 
   test('answers 404 problem JSON at an unknown address', async () => {
-    for (const path of ['/api', '/api/', '/api/nope', '/api/file', '/api/generation/a/b']) {
+    const paths = ['', '/', '/nope', '/file', '/generation/a/b', '/%', '/prices;x']
+    for (const path of paths.map((rest) => `/api${rest}`)) {
       const { status, headers, body } = await shop.call(path)
       expect([path, status, body['code']]).toEqual([path, 404, 'not_found'])
       expect(headers.get('content-type')).toMatch('application/problem+json')
