@@ -2,12 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 
 import { ROOT } from './settings.ts'
 
-/** Quiet, offline and the same everywhere: what every tool we start is told. */
-const TOOL_ENV = {
+/** Quiet, offline, the same everywhere, and nothing left in the home folder: what every tool we start is told. */
+export const TOOL_ENV = {
   ASTRO_TELEMETRY_DISABLED: '1',
   CI: '1',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_WRITE_LOGS: 'false',
 }
 
 type Start = { env?: NodeJS.ProcessEnv; quiet?: boolean }

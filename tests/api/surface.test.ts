@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { ENDPOINTS } from '#lib/contract/endpoints.ts'
 
+import { TOOL_ENV } from '../../scripts/child.ts'
 import { openTestShop, type TestShop } from '../support/shop.ts'
 import { event } from '../support/stripe-stand-in.ts'
 
@@ -115,7 +116,7 @@ describe('a shop whose database fails', () => {
           ],
           ...['--persist-to', shop.site.stateDir, '--command', drop],
         ],
-        { stdio: 'ignore', env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' } },
+        { stdio: 'ignore', env: { ...process.env, ...TOOL_ENV } },
       )
       const paid = event('checkout.session.completed', shop.stripe.pay(id))
       for (const reply of [await shop.deliver(paid), await shop.checkout(), await shop.read(id)]) {

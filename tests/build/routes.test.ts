@@ -5,6 +5,8 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
+import { TOOL_ENV } from '../../scripts/child.ts'
+
 type Routes = { include: string[]; exclude: string[] }
 
 describe('what a request may invoke', () => {
@@ -18,7 +20,7 @@ describe('what a request may invoke', () => {
           ...['node_modules/wrangler/wrangler-dist/cli.js', 'pages', 'functions', 'build'],
           ...['--outdir', join(folder, 'out'), '--output-routes-path', generated],
         ],
-        { stdio: 'ignore', env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false' } },
+        { stdio: 'ignore', env: { ...process.env, ...TOOL_ENV } },
       )
       for (const file of [generated, 'dist/client/_routes.json']) {
         const { include, exclude } = JSON.parse(readFileSync(file, 'utf8')) as Routes
