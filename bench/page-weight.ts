@@ -6,15 +6,25 @@ import { ROOT } from '../scripts/settings.ts'
 
 const CLIENT = join(ROOT, 'dist/client')
 
-/** The bytes of one built page as they travel, without media. `late` is script that only some visitors load later. */
-export type Weight = { html: number; script: number; total: number; late: number }
+/**
+ * The bytes of one built page as they travel, without media. `script` is all that runs at once, the `inline` part that
+ * stands in the page included; `late` is script that only some visitors load later and is no part of `total`.
+ */
+export type Weight = {
+  html: number
+  style: number
+  script: number
+  inline: number
+  late: number
+  total: number
+}
 
 type Content = string | Buffer
 export type Compress = (content: Content) => number
 export const gzipped: Compress = (content) => gzipSync(content, { level: 9 }).byteLength
 export const brotlied: Compress = (content) => brotliCompressSync(content).byteLength
 
-/** Weighs the page at `dist/client/{page}/index.html`; `script` counts what stands in the page as well as its files. */
+/** Weighs the page at `dist/client/{page}/index.html`. */
 export function weigh(page: string, compress: Compress = gzipped): Weight {
   const html = readFileSync(join(CLIENT, page, 'index.html'), 'utf8')
   const loaded = new Set<string>()
@@ -25,12 +35,15 @@ export function weigh(page: string, compress: Compress = gzipped): Weight {
   const size = (path: string) => compress(readFileSync(join(CLIENT, path)))
   const files = sum([...loaded].map(size))
   const inline = compress(found(html, /<script[^>]*>([^]*?)<\/script>/g).join('\n'))
-  const looks = [...found(html, /href="(\/[^"]+\.css)"/g), ...found(html, /href="(\/[^"]+\.svg)"/g)]
+  const style = sum(unique(found(html, /href="(\/[^"]+\.css)"/g)).map(size))
+  const icons = sum(unique(found(html, /href="(\/[^"]+\.svg)"/g)).map(size))
   return {
     html: compress(html),
+    style,
     script: files + inline,
-    total: files + compress(html) + sum([...new Set(looks)].map(size)),
+    inline,
     late: sum([...late].filter((path) => !loaded.has(path)).map(size)),
+    total: compress(html) + style + icons + files,
   }
 }
 
@@ -47,4 +60,5 @@ function follow(path: string, into: Set<string>, late: Set<string>): void {
 
 const found = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, part]) => part!)
+const unique = (paths: string[]) => [...new Set(paths)]
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
