@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-
+import { boughtOrder } from './bought-order.ts'
 import { percentile, report, rounded } from './report.ts'
 import { orderOf, type Shop } from './shop.ts'
 
@@ -7,63 +6,71 @@ const ROUNDS = 150
 const WARM_UP = 20
 
 /**
- * How long the site takes to answer, call by call. The calls take turns, so that whatever else the machine does hits
- * all of them alike; the ratio to a static page is what can be compared between machines.
+ * How long the site takes to answer, call by call, the sandbox's answers included where it is asked. The calls take
+ * turns, in another order each round, so that whatever else the machine does hits all of them alike; the ratio to a
+ * static page is what can be compared between machines.
  */
 export async function measureLatency(shop: Shop): Promise<void> {
   const calls = await callsOf(shop)
-  const times = calls.map((): number[] => [])
-  for (let round = -WARM_UP; round < ROUNDS; round++) {
-    for (const [index, { path, init, status }] of calls.entries()) {
+  const times = new Map(calls.map(({ name }): [string, number[]] => [name, []]))
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    for (const { name, path, init, status } of shuffled(calls)) {
+      const url = shop.url + (typeof path === 'string' ? path : path[round]!)
       const start = performance.now()
-      const reply = await fetch(shop.url + path, init)
+      const reply = await fetch(url, init)
       await reply.arrayBuffer()
-      if (reply.status !== status) throw new Error(`${path} answered ${reply.status}`)
-      if (round >= 0) times[index]!.push(performance.now() - start)
+      const took = performance.now() - start
+      if (reply.status !== status) throw new Error(`${name} answered ${reply.status}`)
+      if (round >= WARM_UP) times.get(name)!.push(took)
     }
   }
-  const base = percentile(times[0]!, 0.5)
-  for (const [index, { name }] of calls.entries()) {
-    const [p50Ms, p95Ms] = [percentile(times[index]!, 0.5), percentile(times[index]!, 0.95)]
+  const base = percentile(times.get(STATIC)!, 0.5)
+  for (const [call, taken] of times) {
+    const [p50Ms, p95Ms] = [percentile(taken, 0.5), percentile(taken, 0.95)]
     const timesStatic = rounded(p50Ms / base)
-    report('latency', { call: name, requests: ROUNDS, p50Ms, p95Ms, timesStatic })
+    report('latency', { call, requests: ROUNDS, p50Ms, p95Ms, timesStatic })
   }
 }
 
-type Timed = { name: string; path: string; init?: RequestInit; status: number }
+const STATIC = 'static page /en/'
+
+/** `path` is a list where every round must ask for something that nobody has asked for before. */
+type Timed = { name: string; path: string | string[]; init?: RequestInit; status: number }
 
 async function callsOf(shop: Shop): Promise<Timed[]> {
-  const unpaid = await shop.order(1)
-  const order = `/api/generation/${await finishedOrder(shop)}`
-  const files = await shop.makeFiles(20)
-  const etag = (await fetch(shop.url + order)).headers.get('etag') ?? ''
+  const unpaid = await eachRound(async () => `/api/generation/${await shop.order(1)}`)
+  const processing = `/api/generation/${await boughtOrder(shop, 'processing')}`
+  const finished = `/api/generation/${await boughtOrder(shop, 'completed')}`
+  const etag = (await fetch(shop.url + finished)).headers.get('etag') ?? ''
   const known = { headers: { 'if-none-match': etag } }
+  const list = async () => `/api/files?ids=${(await shop.makeFiles(20)).join(',')}`
+  const [file] = await shop.makeFiles(1)
+  const checkout = '/api/create-checkout'
   return [
-    { name: 'static page /en/', path: '/en/', status: 200 },
+    { name: STATIC, path: '/en/', status: 200 },
     { name: 'GET /api/prices', path: '/api/prices', status: 200 },
     { name: 'GET /api/health', path: '/api/health', status: 200 },
-    {
-      name: 'POST /api/create-checkout',
-      path: '/api/create-checkout',
-      init: orderOf(1),
-      status: 200,
-    },
-    { name: 'GET /api/generation, finished', path: order, status: 200 },
-    { name: 'GET /api/generation, not modified', path: order, init: known, status: 304 },
-    { name: 'GET /api/file', path: `/api/file/${files[0]}`, status: 200 },
-    { name: 'GET /api/files, 20 ids', path: `/api/files?ids=${files.join(',')}`, status: 200 },
-    { name: 'GET /api/generation, unknown', path: `/api/generation/${unpaid}x`, status: 404 },
+    { name: `POST ${checkout}`, path: checkout, init: orderOf(1), status: 200 },
+    { name: 'GET /api/generation, unpaid', path: unpaid, status: 200 },
+    { name: 'GET /api/generation, processing', path: processing, status: 200 },
+    { name: 'GET /api/generation, completed', path: finished, status: 200 },
+    { name: 'GET /api/generation, not modified', path: finished, init: known, status: 304 },
+    { name: 'GET /api/generation, unknown', path: '/api/generation/cs_test_0', status: 404 },
+    { name: 'GET /api/file', path: `/api/file/${file}`, status: 200 },
+    { name: 'GET /api/files, 20 ids', path: await list(), status: 200 },
+    { name: 'GET /api/files, 20 new ids', path: await eachRound(list), status: 200 },
   ]
 }
 
-async function finishedOrder(shop: Shop): Promise<string> {
-  const session = await shop.order(3)
-  await shop.pay(session)
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const reply = await fetch(`${shop.url}/api/generation/${session}`)
-    const { status } = (await reply.json()) as { status: string }
-    if (status === 'completed') return session
-    await sleep(200)
-  }
-  throw new Error('The order did not finish.')
+async function eachRound(path: () => Promise<string>): Promise<string[]> {
+  const paths: string[] = []
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) paths.push(await path())
+  return paths
+}
+
+function shuffled<Value>(values: Value[]): Value[] {
+  return values
+    .map((value) => ({ value, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ value }) => value)
 }

@@ -1,13 +1,19 @@
 import { createSandbox } from '../sandbox/sandbox.ts'
-import { sandboxVariables } from '../scripts/settings.ts'
-import { startSite } from '../scripts/temporary-site.ts'
+import { sandboxVariables, type Variables } from '../scripts/settings.ts'
+
+type Serve = (variables: Variables) => Promise<{ url: string; stop: () => Promise<void> }>
 
 /** The built site in workerd with a real local database, and the sandbox in place of the other companies. */
-export async function openShop() {
-  const sandbox = await createSandbox({ port: 0, videoMs: 300 })
+export async function openShop(serve: Serve, variables: Variables = {}) {
+  const sandbox = await createSandbox({ port: 0 })
   const { hostname, port } = new URL(sandbox.url)
   const settings = { host: hostname, port: 0, sandboxPort: Number(port), stateDir: '' }
-  const site = await startSite({ ...sandboxVariables(settings), CHECKOUTS_PER_MINUTE: '0' })
+  const site = await serve({ ...sandboxVariables(settings), ...variables }).catch(
+    async (error: unknown) => {
+      await sandbox.close()
+      throw error
+    },
+  )
   sandbox.settings.siteUrl = site.url
   // Events are delivered by the bench itself, where it measures that.
   sandbox.settings.webhookUrl = `${sandbox.url}/nowhere`
@@ -22,6 +28,7 @@ export async function openShop() {
     return (await reply.json()) as Record<string, unknown>
   }
 
+  /** Finished files that exist only in the sandbox. */
   async function makeFiles(count: number): Promise<string[]> {
     const { files } = (await control('files', { state: 'completed', count })) as {
       files: { id: string }[]
@@ -41,8 +48,16 @@ export async function openShop() {
     await sandbox.close()
   }
 
-  const pay = (sessionId: string) => control(`checkout/${sessionId}`, { outcome: 'paid' })
-  return { url: site.url, sandboxUrl: sandbox.url, order, pay, makeFiles, close }
+  return {
+    url: site.url,
+    sandboxUrl: sandbox.url,
+    order,
+    makeFiles,
+    pay: (sessionId: string) => control(`checkout/${sessionId}`, { outcome: 'paid' }),
+    /** How long, give or take 20 %, the videos take that are submitted from now on. */
+    videosTake: (ms: number) => (sandbox.settings.videoMs = ms),
+    close,
+  }
 }
 
 export type Shop = Awaited<ReturnType<typeof openShop>>
