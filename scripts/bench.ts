@@ -1,9 +1,11 @@
 import { boughtOrder } from '../bench/bought-order.ts'
+import { startCountingSite } from '../bench/counting-site.ts'
+import { measureDatabase } from '../bench/database.ts'
 import { measureLatency } from '../bench/latency.ts'
 import { brotlied, gzipped, weigh } from '../bench/page-weight.ts'
 import { measurePaint } from '../bench/paint.ts'
 import { report } from '../bench/report.ts'
-import { openShop } from '../bench/shop.ts'
+import { openShop, type Shop } from '../bench/shop.ts'
 import { measureWebhook } from '../bench/webhook.ts'
 import { LOCALES } from '#lib/domain/locale.ts'
 
@@ -31,8 +33,12 @@ await main(async () => {
     })
   }
 
-  const shop = await openShop(startSite, { CHECKOUTS_PER_MINUTE: '0' })
-  try {
+  await within(await openShop(startCountingSite), async (shop) => {
+    say('Counting what calls cost the database …')
+    await measureDatabase(shop)
+  })
+
+  await within(await openShop(startSite, { CHECKOUTS_PER_MINUTE: '0' }), async (shop) => {
     say('Asking every endpoint …')
     await measureLatency(shop)
     say('Delivering one event a hundred times …')
@@ -43,7 +49,13 @@ await main(async () => {
       { name: '/en/', url: `${shop.url}/en/` },
       { name: '/en/veo3-status/, a finished order', url: `${shop.url}/en/veo3-status/${order}` },
     ])
+  })
+})
+
+async function within(shop: Shop, work: (shop: Shop) => Promise<void>): Promise<void> {
+  try {
+    await work(shop)
   } finally {
     await shop.close()
   }
-})
+}
