@@ -10,13 +10,20 @@ const VIDEO_MS = 2_000
 /** Until the videos are surely finished and what was last heard of them is no longer shared among readers. */
 const FINISHED_MS = 5_000
 
-/** What the life of one order, and looking at files, costs a database that holds many other orders. */
+/** Reports what calls cost the database. */
 export async function measureDatabase(shop: Shop): Promise<void> {
+  for (const cost of await databaseCosts(shop)) report('database', { ...cost, ordersStored: CROWD })
+}
+
+/** What the life of one order, and looking at files, costs a database that holds many other orders. */
+export async function databaseCosts(shop: Shop): Promise<(Cost & { call: string })[]> {
+  const costs: (Cost & { call: string })[] = []
+
   async function measure(call: string, path: string, init?: RequestInit): Promise<Response> {
     const reply = await fetch(shop.url + path, init)
     if (!reply.ok) throw new Error(`${call} answered ${reply.status}`)
     const cost = JSON.parse(reply.headers.get('database-cost') ?? '') as Cost
-    report('database', { call, ordersStored: CROWD, ...cost })
+    costs.push({ call, ...cost })
     return reply
   }
 
@@ -41,4 +48,5 @@ export async function measureDatabase(shop: Shop): Promise<void> {
   await measure('GET /api/files, 20 new ids', files)
   await measure('GET /api/files, the same again', files)
   await measure('GET /api/health', '/api/health')
+  return costs
 }

@@ -17,8 +17,6 @@ const say = (line: string) => process.stderr.write(`${line}\n`)
 
 // Whoever reads our lines may stop doing so (`npm run bench | head`); that ends us as a signal does.
 process.stdout.on('error', () => process.kill(process.pid, 'SIGTERM'))
-// Ctrl-C reaches us from the terminal and once more from run.js: the second must not cut short what the first began.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined)
 
 await main(async () => {
   say('Building the site …')

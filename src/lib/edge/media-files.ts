@@ -1,7 +1,7 @@
 import type { MediaFile } from '../domain/media-file.ts'
 import { createCoalescer } from './coalesce.ts'
-import { completeVideo } from './db/generation-videos.ts'
-import { type FinishedFile, listFinishedFiles, storeFinishedFile } from './db/files.ts'
+import { completeVideos } from './db/generation-videos.ts'
+import { type FinishedFile, listFinishedFiles, storeFinishedFiles } from './db/files.ts'
 import { logNotice } from './log.ts'
 import type { FileAnswer } from './providers/video-provider.ts'
 import { type Shop, videoProvider } from './shop.ts'
@@ -60,12 +60,15 @@ function isFinished(file: MediaFile): file is FinishedFile {
 async function remember(shop: Shop, files: FinishedFile[]): Promise<void> {
   const now = shop.now()
   try {
-    await shop.db.batch(
-      files.flatMap((file) => [
-        storeFinishedFile(shop.db, file, now),
-        completeVideo(shop.db, file.id, now),
-      ]),
-    )
+    // Two statements for any number of files: a plan may allow a request no more than 50.
+    await shop.db.batch([
+      storeFinishedFiles(shop.db, files, now),
+      completeVideos(
+        shop.db,
+        files.map(({ id }) => id),
+        now,
+      ),
+    ])
   } catch {
     logNotice('files_not_recorded', { files: files.length })
   }

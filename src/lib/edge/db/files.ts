@@ -25,18 +25,21 @@ export async function listFinishedFiles(
   return new Map(results.map((row) => [row.id, toFile(row)]))
 }
 
-/** A statement that remembers a finished file. The first report stands. */
-export function storeFinishedFile(
+/** A statement that remembers finished files, however many. The first report of each stands. */
+export function storeFinishedFiles(
   db: D1Database,
-  file: FinishedFile,
+  files: FinishedFile[],
   now: number,
 ): D1PreparedStatement {
   return db
     .prepare(
       `INSERT INTO files (id, type, url, thumbnail_url, created_at, completed_at)
-       VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+       SELECT value ->> 'id', value ->> 'type', value ->> 'url', value ->> 'thumbnailUrl',
+         value ->> 'createdAt', ?2
+       FROM json_each(?1) WHERE true
+       ON CONFLICT (id) DO NOTHING`,
     )
-    .bind(file.id, file.type, file.url, file.thumbnailUrl ?? null, file.createdAt ?? null, now)
+    .bind(JSON.stringify(files), now)
 }
 
 function toFile(row: FileRow): FinishedFile {

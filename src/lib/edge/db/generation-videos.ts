@@ -98,12 +98,16 @@ export async function expireClaims(
   return meta.changes
 }
 
-/** A statement that marks the video of a finished file completed, for one batch with the file itself. */
-export function completeVideo(db: D1Database, fileId: string, now: number): D1PreparedStatement {
+/** A statement that marks the videos of finished files completed, for one batch with the files themselves. */
+export function completeVideos(
+  db: D1Database,
+  fileIds: string[],
+  now: number,
+): D1PreparedStatement {
   return db
     .prepare(
       `UPDATE generation_videos SET status = 'completed', ended_at = ?2
-       WHERE file_id = ?1 AND status = 'processing'`,
+       WHERE file_id IN (SELECT value FROM json_each(?1)) AND status = 'processing'`,
     )
-    .bind(fileId, now)
+    .bind(JSON.stringify(fileIds), now)
 }
