@@ -19,7 +19,7 @@ export type MediaFile = { id: string; type: FileType; createdAt?: string } & (
  * Addresses with a user name in them are refused, since they are made to look like another host.
  */
 export function isMediaUrl(text: string, allowLoopback: boolean): boolean {
-  const url = URL.parse(text)
+  const url = /\s/.test(text) ? null : URL.parse(text)
   if (!url || url.username || url.password) return false
   return url.protocol === 'https:' || (allowLoopback && url.protocol === 'http:' && isLoopback(url))
 }

@@ -12,6 +12,8 @@ export type KnownVideo = {
 export type KnownGeneration<V extends KnownVideo = KnownVideo> = {
   status: VideoStatus
   progress: number
+  /** There are never more videos than this. */
+  videoCount: number
   videos: V[]
 }
 
@@ -23,7 +25,7 @@ export function mergeGeneration<V extends KnownVideo, G extends KnownGeneration<
   known: G,
   fresh: G,
 ): G {
-  const videos = mergeVideos(known.videos, fresh.videos)
+  const videos = mergeVideos(known.videos, fresh.videos).slice(0, fresh.videoCount)
   const isFinished = known.status === 'completed' && !isEnded(fresh)
   const status = isFinished ? known.status : fresh.status
   return {

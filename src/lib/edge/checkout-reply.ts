@@ -8,11 +8,11 @@ import {
 } from './checkout-request.ts'
 import { clientPrefix } from './client-address.ts'
 import { idempotencyKey } from './idempotency-key.ts'
-import { ProblemError } from './problem-error.ts'
 import { contentType } from './read-body.ts'
 import { redirect } from './respond.ts'
 import { type Shop, need } from './shop.ts'
 import { checkOrigin } from './site-origin.ts'
+import { toProblem } from './to-problem.ts'
 
 /** Sells: a program gets the session as JSON, a form is sent to Stripe's page, or back to ours with the error's code. */
 export async function replyToCheckout(
@@ -30,8 +30,7 @@ export async function replyToCheckout(
     const { url } = await open(shop, request, sent)
     return redirect(url)
   } catch (error) {
-    const code = error instanceof ProblemError ? error.code : 'internal_error'
-    return redirect(`/${localeOf(sent)}/?error=${code}`)
+    return redirect(`/${localeOf(sent)}/?error=${toProblem(error).code}`)
   }
 }
 

@@ -46,7 +46,7 @@ export function localeOf(sent: Sent | null): Locale {
 
 function formFields(shop: Shop, fields: unknown): unknown {
   const form = fields as Record<string, string>
-  const quantity = Quantity.safeParse(Number(form['quantity'])).data
+  const quantity = Quantity.safeParse({ '1': 1, '3': 3 }[form['quantity'] ?? '']).data
   const price =
     quantity !== undefined && !form['priceId'] ? priceIdOf(shop, quantity) : form['priceId']
   // Browsers send line breaks in forms as CRLF, scripts as LF: the same prompt must be the same.

@@ -93,6 +93,11 @@ async function sessionOf(shop: Shop, stored: GenerationRow): Promise<OpenSession
     if (order.session_id !== null && order.checkout_url !== null) {
       return { sessionId: order.session_id, url: order.checkout_url }
     }
+    // Paid through a session whose address was lost on the way: its page is where the buyer wants to be.
+    if (order.session_id !== null && order.payment !== 'expired') {
+      const page = `${need(shop.config.site).SITE_URL}/${order.locale}/veo3-status/`
+      return { sessionId: order.session_id, url: page + order.session_id }
+    }
     // Another request found that Stripe would charge something else, and closed the order.
     if (order.payment !== 'unpaid') throw new ProblemError('price_mismatch')
     const now = shop.now()

@@ -13,13 +13,15 @@ export async function edgeCached<Reply>(
   if (!shop.config.site.ok) return work()
   // Our own name for the address, never the request's: a forged Host header must not reach the cache.
   const key = shop.config.site.value.SITE_URL + path
-  const hit = await caches.default.match(key)
+  // A cache that is out of order is one that has forgotten.
+  const hit = await caches.default.match(key).catch(() => undefined)
   if (hit) return kept((await hit.json()) as Reply, hit.headers.get('cache-control') ?? 'no-store')
 
   const fresh = await work()
   if (fresh.cacheControl !== 'no-store') {
     const headers = { 'cache-control': fresh.cacheControl }
-    shop.waitUntil(caches.default.put(key, Response.json(fresh.reply, { headers })))
+    const put = caches.default.put(key, Response.json(fresh.reply, { headers }))
+    shop.waitUntil(put.catch(() => undefined))
   }
   return fresh
 }

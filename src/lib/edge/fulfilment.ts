@@ -13,7 +13,9 @@ import { type Shop, videoProvider } from './shop.ts'
 /** A submission that has not come back for this long has lost its caller; the adapter itself waits 10 s. */
 const CLAIM_MS = 60_000
 /** How often one video may be sent when the service surely refused it for the moment. */
-const MAX_ATTEMPTS = 3
+const MAX_ATTEMPTS = 6
+/** The least pause before the second repetition; it doubles with each, so that all of them span a minute and more. */
+const REPEAT_PAUSE_S = 5
 const MAX_SEED = 2 ** 31 - 10
 /** How often the record of an accepted video is tried again: without it the video is bought and lost. */
 const MAX_RECORD_TRIES = 4
@@ -59,7 +61,9 @@ async function record(shop: Shop, video: VideoRow, submission: Submission): Prom
       const { retryAfterSeconds, code, status } = submission
       if (retryAfterSeconds !== null && video.attempts < MAX_ATTEMPTS) {
         logNotice('submission_postponed', { ...about, status })
-        return requeueVideo(db, video, shop.now() + retryAfterSeconds * 1000)
+        const patience = video.attempts > 1 ? REPEAT_PAUSE_S * 2 ** (video.attempts - 2) : 0
+        const pause = Math.max(retryAfterSeconds, patience)
+        return requeueVideo(db, video, shop.now() + pause * 1000)
       }
       logProblem('submission_refused', { ...about, status, code })
       return endVideo(db, video, 'error', code, shop.now())

@@ -27,14 +27,15 @@ export async function readGeneration(shop: Shop, sessionId: string): Promise<Gen
   if (order.payment === 'unpaid') order = await checkPayment(shop, order, sessionId)
 
   let videos = await listVideos(shop.db, order.id)
-  let answers = await finishedAnswers(shop, videos)
-  if (order.payment === 'paid' && videos.some(isWaiting)) {
-    // What has just been submitted need not be asked for yet, and the two together could take too long.
-    await fulfilSoon(shop, order.id)
-    videos = await listVideos(shop.db, order.id)
-  } else {
-    answers = new Map([...answers, ...(await unfinishedAnswers(shop, videos))])
-  }
+  const isDue = order.payment === 'paid' && videos.some(isWaiting)
+  // Both at once, since no reply may take 15 s. What is submitted just now need not be asked for yet.
+  const [finished, unfinished] = await Promise.all([
+    finishedAnswers(shop, videos),
+    unfinishedAnswers(shop, videos),
+    isDue && fulfilSoon(shop, order.id),
+  ])
+  const answers = new Map([...finished, ...unfinished])
+  if (isDue) videos = await listVideos(shop.db, order.id)
   if (await endOverdue(shop, videos, answers)) videos = await listVideos(shop.db, order.id)
   return generationView({ order, sessionId, videos, answers, now: shop.now() })
 }
@@ -78,7 +79,10 @@ async function finishedAnswers(shop: Shop, videos: VideoRow[]): Promise<Map<stri
 
 async function unfinishedAnswers(shop: Shop, videos: VideoRow[]): Promise<Map<string, FileAnswer>> {
   const ids = fileIds(videos, 'processing')
-  const answers = ids.length > 0 ? await readFiles(shop, ids) : []
+  if (ids.length === 0) return new Map()
+  // What is known stays worth showing while the provider cannot be asked for want of its token.
+  if (!shop.config.videos.ok) return new Map()
+  const answers = await readFiles(shop, ids)
   return new Map(answers.map((answer, index) => [ids[index]!, answer]))
 }
 
@@ -86,7 +90,7 @@ function fileIds(videos: VideoRow[], status: VideoRow['status']): string[] {
   return videos.flatMap((video) => (video.status === status ? (video.file_id ?? []) : []))
 }
 
-/** Ends the videos that the provider gave up, or that have taken too long without it saying anything better. */
+/** Ends the videos that the provider gave up, or that it says, after too long, it has still not made. */
 async function endOverdue(
   shop: Shop,
   videos: VideoRow[],
@@ -109,8 +113,10 @@ function endingCode(
   answer: FileAnswer | undefined,
   now: number,
 ): 'video_failed' | 'video_timed_out' | null {
-  if (video.status !== 'processing') return null
-  const status = answer?.outcome === 'found' ? answer.file.status : null
+  // That the provider could not be asked says nothing about the video, however late it is.
+  if (video.status !== 'processing' || !answer) return null
+  if (answer.outcome === 'busy' || answer.outcome === 'failed') return null
+  const status = answer.outcome === 'found' ? answer.file.status : 'missing'
   if (status === 'completed') return null
   if (status === 'error') return 'video_failed'
   return now - (video.submitted_at ?? now) > VIDEO_DEADLINE_MS ? 'video_timed_out' : null

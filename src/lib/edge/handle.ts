@@ -5,10 +5,10 @@ import type * as z from 'zod/mini'
 import type { Endpoint } from '../contract/endpoint.ts'
 import type { Issue } from '../contract/problem.ts'
 import { conditional } from './etag.ts'
-import { logProblem } from './log.ts'
 import { ProblemError } from './problem-error.ts'
 import { json, problem } from './respond.ts'
 import { openShop, type Shop } from './shop.ts'
+import { toProblem } from './to-problem.ts'
 
 /** What a listener is given: the request's parts as the endpoint's schemas read them, and the shop. */
 export type Asked<Params, Query> = { params: Params; query: Query; request: Request; shop: Shop }
@@ -90,16 +90,4 @@ export function issuesOf(error: z.core.$ZodError): Issue[] {
 function checkMethod(allowed: 'GET' | 'POST', method: string): void {
   if (method === allowed || (allowed === 'GET' && method === 'HEAD')) return
   throw new ProblemError('method_not_allowed', { allow: allowed === 'GET' ? 'GET, HEAD' : allowed })
-}
-
-function toProblem(error: unknown): ProblemError {
-  if (error instanceof ProblemError) return error
-  const message = error instanceof Error ? error.message : String(error)
-  // D1 says what went wrong only in words: https://developers.cloudflare.com/d1/observability/debug-d1/
-  if (message.includes('D1_')) {
-    logProblem('database_unavailable', { message })
-    return new ProblemError('database_unavailable', { retryAfterSeconds: 5 })
-  }
-  logProblem('internal_error', { message, stack: error instanceof Error ? error.stack : '' })
-  return new ProblemError('internal_error')
 }

@@ -39,28 +39,59 @@ export function openApi(): { openapi: string } & Json {
   }
 }
 
+/** The headers that an address reads. */
+const HEADERS: Record<string, Json[]> = {
+  '/api/create-checkout': [
+    header('Idempotency-Key', { type: 'string', minLength: 8, maxLength: 200 }),
+  ],
+  '/api/webhooks/stripe': [{ ...header('Stripe-Signature', { type: 'string' }), required: true }],
+}
+
+/** What some addresses answer besides their reply and their problems. */
+const OTHER_RESPONSES: Record<string, (endpoint: Endpoint) => Json> = {
+  '/api/create-checkout': () => ({
+    '303': { description: "A form is sent on: to Stripe's page, or back with `?error=<code>`" },
+  }),
+  '/api/health': (endpoint) => ({ '503': done(endpoint, 'The database does not answer') }),
+}
+
 function operation(endpoint: Endpoint): Json {
+  const isGet = endpoint.method === 'GET'
   const parameters = [
     ...parametersOf(endpoint.params, 'path'),
     ...parametersOf(endpoint.query, 'query'),
+    ...(HEADERS[endpoint.path] ?? []),
+    ...(isGet ? [header('If-None-Match', { type: 'string' })] : []),
   ]
   return {
     summary: SUMMARIES[endpoint.path],
     ...(parameters.length > 0 && { parameters }),
     ...(endpoint.body && { requestBody: { required: true, content: bodyContent(endpoint.body) } }),
     responses: {
-      '200': {
-        description: 'Done',
-        content: { 'application/json': { schema: schemaOf(endpoint.reply, 'output') } },
-      },
+      '200': done(endpoint, 'Done'),
+      ...(isGet && { '304': { description: 'Not modified' } }),
       ...problemResponses([...endpoint.errors, ...COMMON_ERRORS]),
+      ...OTHER_RESPONSES[endpoint.path]?.(endpoint),
     },
   }
 }
 
+function done({ reply }: Endpoint, description: string): Json {
+  return { description, content: { 'application/json': { schema: schemaOf(reply, 'output') } } }
+}
+
+function header(name: string, schema: Json): Json {
+  return { name, in: 'header', required: false, schema }
+}
+
+/** A form may leave out the price, which a static page does not know. */
 function bodyContent(body: z.ZodMiniType): Json {
-  const schema = schemaOf(body, 'input')
-  return { 'application/json': { schema }, 'application/x-www-form-urlencoded': { schema } }
+  const schema = schemaOf(body, 'input') as Json & { required: string[] }
+  const required = schema.required.filter((name) => name !== 'priceId')
+  return {
+    'application/json': { schema },
+    'application/x-www-form-urlencoded': { schema: { ...schema, required } },
+  }
 }
 
 function parametersOf(schema: z.ZodMiniType | undefined, where: 'path' | 'query'): Json[] {

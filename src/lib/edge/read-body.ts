@@ -6,7 +6,8 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
   if (claimed > maxBytes) throw new ProblemError('body_too_large')
   if (!request.body) return ''
 
-  const decoder = new TextDecoder()
+  // A mark at the beginning is part of what was signed.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   let bytes = 0
   let text = ''
   for await (const chunk of request.body) {
@@ -26,7 +27,7 @@ export function contentType(request: Request): string {
 export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
   const text = await readText(request, maxBytes)
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     throw new ProblemError('invalid_request', { detail: 'The body is not JSON.' })
   }

@@ -32,7 +32,12 @@ const ChargeEvent = z.object({
 })
 export type ChargeEvent = z.infer<typeof ChargeEvent>
 
-const OtherEvent = z.object({ ...About, type: z.string() })
+/** Newer kinds of events write their time as text, which is not worth refusing them for. */
+const OtherEvent = z.object({
+  id: About.id,
+  type: z.string(),
+  created: z.catch(z.optional(z.number()), undefined),
+})
 export type OtherEvent = z.infer<typeof OtherEvent>
 
 /** An event as far as we read it. Types that we do not handle are kept too. */
@@ -40,6 +45,11 @@ export type StripeEvent =
   | { kind: 'session'; event: SessionEvent }
   | { kind: 'charge'; event: ChargeEvent }
   | { kind: 'other'; event: OtherEvent }
+
+/** Whether an event of this type is one that should have been understood. */
+export function isHandled(type: string): boolean {
+  return [SessionEvent, ChargeEvent].some(({ shape }) => shape.type.safeParse(type).success)
+}
 
 /** Reads a verified event; null for something that is no event at all. */
 export function readEvent(body: unknown): StripeEvent | null {

@@ -4,10 +4,9 @@ import { markPaid, movePayment } from './db/payments.ts'
 import { storeEvent, type StripeEventRow } from './db/stripe-events.ts'
 import { fulfilSoon } from './fulfil-soon.ts'
 import { logProblem } from './log.ts'
-import { ProblemError } from './problem-error.ts'
 import { type Shop } from './shop.ts'
 import { isPriceOf, paymentIntentId } from './stripe.ts'
-import { type ChargeEvent, readEvent, type SessionEvent } from './stripe-event.ts'
+import { type ChargeEvent, isHandled, readEvent, type SessionEvent } from './stripe-event.ts'
 
 /**
  * Stores a verified event and does what it asks for. Everything here may happen twice, at once and in any order: each
@@ -15,13 +14,17 @@ import { type ChargeEvent, readEvent, type SessionEvent } from './stripe-event.t
  */
 export async function receiveEvent(shop: Shop, body: unknown): Promise<void> {
   const read = readEvent(body)
-  if (!read) throw new ProblemError('invalid_request', { detail: 'The body is not an event.' })
+  // Stripe would only send it again for days.
+  if (!read) return logProblem('event_unreadable')
   switch (read.kind) {
     case 'session':
       return receiveSessionEvent(shop, read.event)
     case 'charge':
       return receiveChargeEvent(shop, read.event)
     case 'other': {
+      if (isHandled(read.event.type)) {
+        logProblem('event_unreadable', { eventId: read.event.id, type: read.event.type })
+      }
       await shop.db.batch([storeEvent(shop.db, eventRow(shop, read.event, { outcome: 'ignored' }))])
     }
   }
@@ -122,7 +125,7 @@ async function storeUnknown(shop: Shop, row: StripeEventRow): Promise<void> {
 
 function eventRow(
   shop: Shop,
-  event: { id: string; type: string; created: number },
+  event: { id: string; type: string; created?: number | undefined },
   about: Partial<StripeEventRow> & Pick<StripeEventRow, 'outcome'>,
 ): StripeEventRow {
   return {
@@ -131,7 +134,7 @@ function eventRow(
     session_id: null,
     payment_intent_id: null,
     generation_id: null,
-    created_at: event.created * 1000,
+    created_at: event.created === undefined ? shop.now() : event.created * 1000,
     received_at: shop.now(),
     ...about,
   }

@@ -42,13 +42,20 @@ export function stripeClient(shop: Shop): Stripe {
     host: hostname,
     port: port || (isPlain ? 80 : 443),
     protocol: isPlain ? 'http' : 'https',
-    httpClient: Stripe.createFetchHttpClient(),
+    httpClient: Stripe.createFetchHttpClient(fetchDirectly),
     maxNetworkRetries: 0,
     timeout: TIMEOUT_MS,
     telemetry: false,
   })
   client = { key, stripe }
   return stripe
+}
+
+/** Stripe's API does not redirect, and what another host says of a payment must not be believed. */
+async function fetchDirectly(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const response = await fetch(input, { ...init, redirect: 'manual' })
+  if (response.status >= 300 && response.status < 400) throw new TypeError('redirected')
+  return response
 }
 
 /**
@@ -85,7 +92,9 @@ export async function createSession(
 }
 
 export async function retrieveSession(shop: Shop, id: string): Promise<CheckoutSession> {
-  return CheckoutSession.parse(await stripeClient(shop).checkout.sessions.retrieve(id))
+  const session = CheckoutSession.parse(await stripeClient(shop).checkout.sessions.retrieve(id))
+  if (session.id !== id) throw new TypeError('another session')
+  return session
 }
 
 export async function expireSession(shop: Shop, id: string): Promise<void> {

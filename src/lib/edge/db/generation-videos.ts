@@ -98,7 +98,10 @@ export async function expireClaims(
   return meta.changes
 }
 
-/** A statement that marks the videos of finished files completed, for one batch with the files themselves. */
+/**
+ * A statement that marks the videos of finished files completed, for one batch with the files themselves. One that was
+ * given up for taking too long is taken back.
+ */
 export function completeVideos(
   db: D1Database,
   fileIds: string[],
@@ -106,8 +109,9 @@ export function completeVideos(
 ): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE generation_videos SET status = 'completed', ended_at = ?2
-       WHERE file_id IN (SELECT value FROM json_each(?1)) AND status = 'processing'`,
+      `UPDATE generation_videos SET status = 'completed', ended_at = ?2, error_code = NULL
+       WHERE file_id IN (SELECT value FROM json_each(?1))
+         AND (status = 'processing' OR error_code = 'video_timed_out')`,
     )
     .bind(JSON.stringify(fileIds), now)
 }

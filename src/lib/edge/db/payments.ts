@@ -18,9 +18,12 @@ export function markPaid(db: D1Database, paid: Paid): D1PreparedStatement[] {
       .bind(paid.id, paid.sessionId, paid.paymentIntentId, paid.now),
     db
       .prepare(
-        `UPDATE generations SET payment = 'refunded' WHERE id = ?1 AND payment = 'paid' AND EXISTS
-           (SELECT 1 FROM stripe_events WHERE payment_intent_id = ?2 AND outcome <> 'ignored'
-              AND type IN ('charge.refunded', 'charge.dispute.created'))`,
+        `UPDATE generations SET payment = heard.payment FROM
+           (SELECT CASE type WHEN 'charge.refunded' THEN 'refunded' ELSE 'disputed' END AS payment
+            FROM stripe_events WHERE payment_intent_id = ?2 AND outcome <> 'ignored'
+              AND type IN ('charge.refunded', 'charge.dispute.created')
+            ORDER BY type DESC LIMIT 1) AS heard
+         WHERE id = ?1 AND generations.payment = 'paid'`,
       )
       .bind(paid.id, paid.paymentIntentId),
   ]
