@@ -2,12 +2,13 @@ import { ended, start } from './child.ts'
 import { main } from './main.ts'
 import { claimPort } from './port.ts'
 import { startSandbox } from './sandbox-process.ts'
-import { filled, readSettings, readVariables, sandboxVariables } from './settings.ts'
+import { checkPorts, filled, readSettings, readVariables, sandboxVariables } from './settings.ts'
 import { migrate } from './site.ts'
 
 await main(async () => {
   const settings = readSettings(process.env)
   const { host, port, stateDir } = settings
+  checkPorts(settings)
   await claimPort(host, port, 'PORT')
   const variables = filled(readVariables(process.env, settings), sandboxVariables(settings))
   await migrate(stateDir)

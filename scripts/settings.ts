@@ -15,6 +15,11 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
   }
 }
 
+/** What both servers need before anything slow begins. */
+export function checkPorts({ port, sandboxPort }: Settings): void {
+  if (port === sandboxPort) throw new Error(`PORT and SANDBOX_PORT are both ${port}: change one.`)
+}
+
 function portOf(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
   const port = Number(env[name] || fallback)
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port

@@ -3,12 +3,14 @@ import { ended } from './child.ts'
 import { main } from './main.ts'
 import { claimPort } from './port.ts'
 import { startSandbox } from './sandbox-process.ts'
-import { filled, readSettings, readVariables, sandboxVariables } from './settings.ts'
+import { checkPorts, filled, readSettings, readVariables, sandboxVariables } from './settings.ts'
 import { serveSite } from './site.ts'
 
 await main(async () => {
   const settings = readSettings(process.env)
+  checkPorts(settings)
   await claimPort(settings.host, settings.port, 'PORT')
+  await claimPort(settings.host, settings.sandboxPort, 'SANDBOX_PORT')
   const variables = filled(readVariables(process.env, settings), sandboxVariables(settings))
   process.stdout.write('Building the site …\n')
   await build({ quiet: true })

@@ -1,6 +1,7 @@
 import { Show, createSignal, onCleanup, onMount } from 'solid-js'
 
 import { CallError } from '#lib/browser/call-error.ts'
+import { remembersDraft } from '#lib/browser/draft-key.ts'
 import type { Locale } from '#lib/domain/locale.ts'
 import { MAX_PROMPT_CHARACTERS, countCharacters } from '#lib/domain/prompt-length.ts'
 import type { Quantity } from '#lib/domain/product.ts'
@@ -36,16 +37,19 @@ export default function OrderForm(props: OrderFormProps) {
   onMount(() => {
     // From here on the sentences are ours, not the browser's.
     form.noValidate = true
-    scene.start()
+    scene.sync()
 
     const { cancelled, error } = returnedWith()
     setCancelled(cancelled)
     if (error !== null) fail(error)
     if (cancelled || error !== null) void scene.recall(true)
+    else if (remembersDraft()) void scene.recall(false)
 
-    // A page taken back out of the browser's memory still says that it is busy.
+    // A page taken back out of the browser's memory still says that it is busy; one that was made anew gets its
+    // fields back only now.
     const wake = (event: PageTransitionEvent) => {
       if (event.persisted) setBusy(undefined)
+      scene.sync()
     }
     window.addEventListener('pageshow', wake)
     onCleanup(() => window.removeEventListener('pageshow', wake))
@@ -55,7 +59,7 @@ export default function OrderForm(props: OrderFormProps) {
   function touch() {
     if (touched) return
     touched = true
-    void scene.recall(false)
+    scene.sync()
     loadOrdering().catch(() => undefined)
   }
 
@@ -77,6 +81,7 @@ export default function OrderForm(props: OrderFormProps) {
     event.preventDefault()
     if (busy()) return
     setFailure(undefined)
+    scene.sync()
     setRefused(prompt())
     if (fieldError()) return textarea.focus()
 
@@ -91,6 +96,10 @@ export default function OrderForm(props: OrderFormProps) {
     setCancelled(false)
     scene.keep()
     const ordering = await loadOrdering().catch(() => null)
+    if (!ordering && !navigator.onLine) {
+      setBusy(undefined)
+      return fail('network_error')
+    }
     // The site may have been renewed under an open page; the form can always post by itself.
     if (!ordering) return postForm(form, quantity)
     try {
@@ -128,7 +137,7 @@ export default function OrderForm(props: OrderFormProps) {
         lang={props.lang}
         text={props.text}
         prompt={prompt()}
-        earlier={scene.earlier()}
+        hasEarlier={scene.earlier() !== undefined}
         error={fieldError()}
         onWrite={scene.write}
         onTake={scene.take}

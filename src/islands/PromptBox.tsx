@@ -10,8 +10,8 @@ type PromptBoxProps = {
   /** What is written, as the form knows it. The textarea itself is never set from it: what was typed before this ran stays. */
   prompt: string
   error: string | undefined
-  /** What was written before something else took its place. */
-  earlier: string
+  /** Whether something was written before, which can be had back. */
+  hasEarlier: boolean
   onWrite: (prompt: string) => void
   onTake: (example: string) => void
   onRestore: () => void
@@ -66,7 +66,7 @@ export default function PromptBox(props: PromptBoxProps) {
             </button>
           )}
         </For>
-        <Show when={props.earlier}>
+        <Show when={props.hasEarlier}>
           <button type="button" class="chip chip--back" onClick={() => props.onRestore()}>
             {props.text.restore}
           </button>

@@ -1,5 +1,6 @@
 import { createSignal } from 'solid-js'
 
+import type { Draft } from '#lib/browser/draft.ts'
 import type { AspectRatio } from '#lib/domain/prompt.ts'
 
 /** The parts of the form that hold the text and the shape. They are read, not driven: people type before this runs. */
@@ -11,11 +12,13 @@ const loadDraft = () => import('#lib/browser/draft.ts')
 /** What a buyer is writing: kept for after a cancelled payment, and never lost to an example. */
 export function createScene({ form, textarea }: SceneForm) {
   const [prompt, setPrompt] = createSignal('')
-  const [earlier, setEarlier] = createSignal('')
+  const [earlier, setEarlier] = createSignal<Draft>()
   const ratio = () => new FormData(form()).get('aspectRatio') as AspectRatio
 
+  const written = (): Draft => ({ prompt: prompt(), aspectRatio: ratio() })
+
   function keep() {
-    const draft = { prompt: prompt(), aspectRatio: ratio() }
+    const draft = written()
     if (!draft.prompt.trim()) return
     loadDraft().then(
       ({ writeDraft }) => writeDraft(draft),
@@ -32,15 +35,22 @@ export function createScene({ form, textarea }: SceneForm) {
   let taken = ''
   function take(example: string) {
     const isOwn = prompt().trim() !== '' && prompt() !== taken
-    if (isOwn) setEarlier(prompt())
+    if (isOwn) setEarlier(written())
     taken = example
     write(example)
   }
 
   function restore() {
-    write(earlier())
-    setEarlier('')
+    const draft = earlier()
+    if (draft) put(draft)
+    setEarlier()
     textarea().focus()
+  }
+
+  function put(draft: Draft) {
+    const card = form().querySelector<HTMLInputElement>(`[value="${draft.aspectRatio}"]`)
+    if (card) card.checked = true
+    write(draft.prompt)
   }
 
   /** Puts the kept text back for who was sent back, and offers it to who merely came again. */
@@ -49,18 +59,14 @@ export function createScene({ form, textarea }: SceneForm) {
       ({ readDraft }) => readDraft(),
       () => null,
     )
+    sync()
     if (!draft || prompt()) return
-    if (!wasSentBack) {
-      setEarlier(draft.prompt)
-      return
-    }
-    const card = form().querySelector<HTMLInputElement>(`[value="${draft.aspectRatio}"]`)
-    if (card) card.checked = true
-    write(draft.prompt)
+    if (wasSentBack) put(draft)
+    else setEarlier(draft)
   }
 
-  /** Takes over what was typed before this ran. */
-  const start = () => setPrompt(textarea().value)
+  /** Takes over what stands in the field: typed before this ran, or put back by the browser, which tells nobody. */
+  const sync = () => setPrompt(textarea().value)
 
-  return { prompt, earlier, ratio, start, keep, write, take, restore, recall }
+  return { prompt, earlier, ratio, sync, keep, write, take, restore, recall }
 }

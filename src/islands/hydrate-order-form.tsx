@@ -8,5 +8,7 @@ export const RENDER_ID = 'order'
 /** Takes over the form where the page has rendered it, with the words that stand beside it. */
 export function hydrateOrderForm(place: HTMLElement): () => void {
   const words = JSON.parse(place.dataset['words']!) as OrderFormProps
-  return hydrate(() => <OrderForm {...words} />, place, { renderId: RENDER_ID })
+  const leave = hydrate(() => <OrderForm {...words} />, place, { renderId: RENDER_ID })
+  window.pressedEarly?.click()
+  return leave
 }

@@ -27,6 +27,8 @@ const generation: fc.Arbitrary<KnownGeneration> = fc
   .record({
     status: fc.constantFrom(...VIDEO_STATUSES),
     progress: fc.integer({ min: 0, max: 100 }),
+    // More than there ever are: what is cut off has a test of its own.
+    videoCount: fc.constant(20),
     videos: fc.uniqueArray(video, { maxLength: 3, selector: ({ fileId }) => fileId || {} }),
   })
   .map((one) => one as KnownGeneration)
@@ -76,16 +78,40 @@ describe('merging what is known of an order', () => {
   })
 
   test('keeps a finished order finished when a late answer says otherwise', () => {
-    const known: KnownGeneration = { status: 'completed', progress: 100, videos: [done('a')] }
-    const late: KnownGeneration = { status: 'processing', progress: 40, videos: [working('a')] }
+    const known: KnownGeneration = {
+      status: 'completed',
+      progress: 100,
+      videoCount: 1,
+      videos: [done('a')],
+    }
+    const late: KnownGeneration = {
+      status: 'processing',
+      progress: 40,
+      videoCount: 1,
+      videos: [working('a')],
+    }
     expect(mergeGeneration(known, late)).toEqual(known)
   })
 
   test('believes a refund that comes after', () => {
-    const known: KnownGeneration = { status: 'completed', progress: 100, videos: [done('a')] }
-    const fresh: KnownGeneration = { status: 'error', progress: 0, videos: [] }
+    const known: KnownGeneration = {
+      status: 'completed',
+      progress: 100,
+      videoCount: 1,
+      videos: [done('a')],
+    }
+    const fresh: KnownGeneration = { status: 'error', progress: 0, videoCount: 1, videos: [] }
     expect(mergeGeneration(known, fresh)).toMatchObject({ status: 'error', videos: [done('a')] })
   })
+})
+
+test('an order never shows more videos than it has', () => {
+  const known = { status: 'processing' as const, progress: 40, videoCount: 1 }
+  const merged = mergeGeneration(
+    { ...known, videos: [done('stray')] },
+    { ...known, videos: [working('a')] },
+  )
+  expect(merged.videos).toEqual([working('a')])
 })
 
 describe('merging videos', () => {

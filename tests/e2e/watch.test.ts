@@ -96,7 +96,7 @@ describe('the page of an order', () => {
     const page = await kiosk.visit('/en/veo3-status/cs_test_unknown')
     await headed(page, 'There is nothing at this address')
     await page.goto(`${kiosk.url}/en/veo3-status/a,,b!`)
-    await headed(page, 'This address is not complete')
+    await headed(page, 'This address is not right')
     await page.context().close()
   })
 

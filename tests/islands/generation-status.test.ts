@@ -128,7 +128,7 @@ describe('the page of an order', () => {
   test('says each change once, in words', async () => {
     let videos = [working(A), working(B), working(C)]
     await visit(PAGE, () => Response.json(order({ videoCount: 3, videos })))
-    expect(spoken()).toBe('3 videos are being made')
+    expect(spoken()).toBe('Making 3 videos')
     videos = [done(A), working(B), working(C)]
     await pass(6)
     expect(spoken()).toBe('Ready so far: 1 of 3')

@@ -19,6 +19,8 @@ export default function OrderVideos(props: OrderVideosProps) {
     const worthy = videos().filter(({ status }) => status !== 'error')
     return worthy.flatMap(({ fileId }) => fileId || [])
   }
+  const isOrder = () => props.view.known.prompt !== undefined
+  const hint = () => (isOrder() || props.isFilePage ? text().shareHint : text().shareFilesHint)
   const address = () =>
     (props.isFilePage ? filePath : statusPath)(props.words.locale, shared().join(','))
 
@@ -40,7 +42,7 @@ export default function OrderVideos(props: OrderVideosProps) {
       </div>
       <Show when={tally(props.view).done > 0}>
         <p class="muted videos__hint">{text().downloadHint}</p>
-        <ShareBox text={text()} path={address()} copying={props.copying} />
+        <ShareBox text={text()} hint={hint()} path={address()} copying={props.copying} />
       </Show>
     </>
   )

@@ -6,7 +6,7 @@ import type { StatusText } from '#lib/i18n/status-text.ts'
 import CopyButton from './CopyButton.tsx'
 import type { Copying } from './create-copy.ts'
 
-type ShareBoxProps = { text: StatusText; path: string; copying: Copying }
+type ShareBoxProps = { text: StatusText; hint: string; path: string; copying: Copying }
 
 /** A link for other people: to the files alone, never to the order. */
 export default function ShareBox(props: ShareBoxProps) {
@@ -14,7 +14,7 @@ export default function ShareBox(props: ShareBoxProps) {
   return (
     <section class="share">
       <h2 class="share__title">{props.text.shareTitle}</h2>
-      <p class="muted">{props.text.shareHint}</p>
+      <p class="muted">{props.hint}</p>
       <p class="cluster">
         <Show when={canShare()}>
           <button type="button" class="button" onClick={() => void share(document.title, url())}>

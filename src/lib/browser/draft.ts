@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
 
 import { AspectRatio } from '../domain/prompt.ts'
+import { DRAFT_KEY } from './draft-key.ts'
 import { readStored, writeStored } from './storage.ts'
-
-const KEY = 'veo_form_settings'
 
 /** What somebody was writing on the landing page. Other forms keep theirs in the same entry, so the rest is kept. */
 const Settings = z.looseObject({
@@ -14,11 +13,11 @@ const Settings = z.looseObject({
 export type Draft = { prompt: string; aspectRatio: AspectRatio }
 
 export function readDraft(): Draft | null {
-  const settings = readStored(KEY, Settings)
+  const settings = readStored(DRAFT_KEY, Settings)
   if (!settings?.prompt) return null
   return { prompt: settings.prompt, aspectRatio: settings.aspectRatio ?? '16:9' }
 }
 
 export function writeDraft(draft: Draft): void {
-  writeStored(KEY, { ...readStored(KEY, Settings), ...draft })
+  writeStored(DRAFT_KEY, { ...readStored(DRAFT_KEY, Settings), ...draft })
 }

@@ -12,11 +12,14 @@ export type Status = z.infer<typeof Status>
 export const Failure = z.object({ code: ReplyCode })
 export type Failure = z.infer<typeof Failure>
 
+/** An address that a page may load. Which ones the server gives out is stricter: see `isMediaUrl`. */
+const MediaUrl = z.string().check(z.regex(/^https?:\/\//))
+
 /** What is shown of a file wherever it stands. */
 export const SHOWN_FILE = {
   status: Status,
-  url: z.optional(z.string()),
-  thumbnailUrl: z.optional(z.string()),
+  url: z.optional(MediaUrl),
+  thumbnailUrl: z.optional(MediaUrl),
   error: z.optional(Failure),
 }
 

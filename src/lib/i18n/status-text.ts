@@ -21,6 +21,8 @@ export type StatusText = {
   inOrder: string
   shareTitle: string
   shareHint: string
+  /** The same for a page of files that is nobody's order. */
+  shareFilesHint: string
   /** Where to turn to about money. */
   help: string
   some: string

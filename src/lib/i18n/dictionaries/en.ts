@@ -33,7 +33,8 @@ export const en: Dictionary = {
     price_mismatch: 'The price has just changed, so nothing was sold. Please come back later.',
     not_configured: 'The shop is not set up yet. Please come back later.',
     invalid_signature: 'The message was not signed by the payment service.',
-    invalid_id: 'This address is not one of ours. Check that the link is complete.',
+    invalid_id:
+      'This address is cut off or changed. Check that the link is complete; one link holds at most 20 files.',
     generation_not_found: 'There is no order with this address. Check that the link is complete.',
     file_not_found: 'There is no file with this address. It may have been deleted.',
     video_provider_error: 'The video service did not answer. We keep trying.',

@@ -85,7 +85,7 @@ export const landing: LandingText = {
       },
       {
         title: 'How do I find my video again?',
-        text: 'By the address of its page. There is no account to look it up in, so bookmark the page or send yourself the link.',
+        text: 'This page lists what was ordered in this browser. On another device you need the address of its page: there is no account to look it up in, so send yourself the link.',
       },
       {
         title: 'Who can see my video?',

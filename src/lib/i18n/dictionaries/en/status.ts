@@ -13,7 +13,7 @@ export const status: StatusText = {
       badge: 'In the making',
       title: {
         alone: 'The video is being made',
-        several: { one: '{count} video is being made', other: '{count} videos are being made' },
+        several: { one: 'Making {count} video', other: 'Making {count} videos' },
       },
       text: 'It usually takes 2–\u20605\u00a0minutes. You may close this page and come back to the same address: the work goes on without you.',
     },
@@ -72,7 +72,8 @@ export const status: StatusText = {
   ordered: 'Ordered',
   inOrder: 'In the order',
   shareTitle: 'Show it to somebody',
-  shareHint: 'This link shows the video alone, without your text or your order.',
+  shareHint: 'This link shows what was made, without your text or your order.',
+  shareFilesHint: 'Whoever has this link sees what is on this page, and nothing else.',
   help: 'About your money: write to the shop through the contact on your Stripe receipt and add the address of this page.',
   some: 'Ready so far: {done} of {count}',
   loading: 'One moment, we are looking it up…',
@@ -88,7 +89,7 @@ export const status: StatusText = {
   created: 'Made',
   download: 'Download',
   downloadHint:
-    'If it opens instead of being saved, press and hold the picture (on a computer, right-click it) and choose to save.',
+    'If the file opens instead of being saved, press and hold it (on a computer, right-click it) and choose to save.',
   share: 'Share',
   copyLink: 'Copy link',
   copyId: 'Copy file number',
@@ -101,7 +102,7 @@ export const status: StatusText = {
   recovered: 'News is coming in again.',
   notKept:
     'This browser remembers nothing here. Bookmark this page or send yourself its address to find it again.',
-  invalid: 'This address is not complete',
+  invalid: 'This address is not right',
   withoutScript:
     'This page fetches the news with JavaScript, which is off in your browser. A paid order goes on regardless: turn it on, or open this address in another browser.',
 }
