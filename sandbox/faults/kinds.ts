@@ -54,8 +54,10 @@ export const ONLY_FOR: Record<string, string> = {
 }
 
 /** Every fault with the names of its parameters, for people who choose from a list. */
-export function parameterNames(): Record<'call' | 'webhook', Record<string, string[]>> {
+export function parameterNames(): Record<'call' | 'webhook', Record<string, string[]>> & {
+  onlyFor: Record<string, string>
+} {
   const names = (kinds: Record<string, Record<string, Check>>) =>
     Object.fromEntries(Object.entries(kinds).map(([kind, checks]) => [kind, Object.keys(checks)]))
-  return { call: names(CALL_FAULTS), webhook: names(WEBHOOK_FAULTS) }
+  return { call: names(CALL_FAULTS), webhook: names(WEBHOOK_FAULTS), onlyFor: ONLY_FOR }
 }

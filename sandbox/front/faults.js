@@ -6,23 +6,30 @@ const kind = document.querySelector('#fault-kind')
 const parameters = document.querySelector('#fault-parameters')
 const list = document.querySelector('#faults')
 
-let kinds = { call: {}, webhook: {} }
+let kinds = { call: {}, webhook: {}, onlyFor: {} }
 
 const options = (values) => values.map((value) => element('option', {}, value))
 const kindsNow = () => (call.value === 'webhook' ? kinds.webhook : kinds.call)
+const suitsCall = (name) =>
+  call.value === 'webhook' || [undefined, call.value].includes(kinds.onlyFor[name])
 
 function offerParameters() {
   const names = kindsNow()[kind.value] ?? []
   parameters.replaceChildren(
     ...names.map((name) => {
-      const input = element('input', { name: `parameter-${name}`, placeholder: 'default' })
+      const needed = name === 'location'
+      const input = element('input', {
+        name: `parameter-${name}`,
+        placeholder: needed ? 'https://…' : 'default',
+        required: needed,
+      })
       return element('label', {}, name, input)
     }),
   )
 }
 
 function offerKinds() {
-  kind.replaceChildren(...options(Object.keys(kindsNow())))
+  kind.replaceChildren(...options(Object.keys(kindsNow()).filter(suitsCall)))
   offerParameters()
 }
 
@@ -87,7 +94,8 @@ export function showFaults() {
   kind.addEventListener('change', offerParameters)
   document.querySelector('#add-fault').addEventListener('submit', async (event) => {
     event.preventDefault()
-    await ask('POST', 'faults', [faultFrom(event.target)])
+    // A refusal is said by `ask` itself.
+    await ask('POST', 'faults', [faultFrom(event.target)]).catch(() => undefined)
     await refresh()
   })
   document.querySelector('#clear-faults').addEventListener('click', async () => {

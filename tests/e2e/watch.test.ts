@@ -92,7 +92,7 @@ describe('the page of an order', () => {
     await page.context().close()
   })
 
-  test('says that there is no such order, and that an address is not complete', async () => {
+  test('says that there is no such order, and that an address is not right', async () => {
     const page = await kiosk.visit('/en/veo3-status/cs_test_unknown')
     await headed(page, 'There is nothing at this address')
     await page.goto(`${kiosk.url}/en/veo3-status/a,,b!`)
