@@ -37,7 +37,7 @@ export async function measureWebhook(shop: Shop): Promise<void> {
 
 /** A reply does not wait for slow submissions, so one too many may come when all is answered. */
 async function allSubmissions(shop: Shop): Promise<number> {
-  for (let seen = await submissions(shop); ; ) {
+  for (let seen = await submissions(shop); ;) {
     await sleep(QUIET_MS)
     const now = await submissions(shop)
     if (now === seen) return now
