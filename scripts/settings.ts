@@ -39,6 +39,7 @@ const VARIABLES = [
   'SUPERDUPERAI_MODEL',
   'CAPTURE',
   'CHECKOUTS_PER_MINUTE',
+  'JOB_STORAGE_MB',
 ] as const
 
 export type Variables = Partial<Record<(typeof VARIABLES)[number], string>>

@@ -26,6 +26,9 @@ const KINDS: Record<string, (z: Z) => unknown> = {
   object: (z) => z.object({ a: z.string(), b: z.optional(z.number()) }),
   'loose object': (z) => z.looseObject({ a: z.optional(z.string()) }),
   'nested object': (z) => z.object({ a: z.array(z.object({ b: z.nullable(z.int()) })) }),
+  union: (z) =>
+    z.union([z.string().check(z.maxLength(1)), z.array(z.unknown()), z.looseObject({})]),
+  unknown: (z) => z.array(z.unknown()),
   default: (z) => z.object({ a: z._default(z.string(), 'b') }),
   catch: (z) => z.object({ a: z.catch(z.enum(['a', 'b']), 'a') }),
   pipe: (z) =>

@@ -71,6 +71,13 @@ const caught = (inner: Schema, otherwise: unknown) =>
     return data === FAILED ? otherwise : data
   })
 
+export const union = (inner: readonly Schema[]) =>
+  schema((value) => {
+    const read = inner.map((each) => each.read(value))
+    return read.find((data) => data !== FAILED) ?? FAILED
+  })
+export const unknown = () => schema((value) => value)
+
 export const transform = (change: Read) => schema(change)
 export const pipe = (first: Schema, second: Schema) =>
   schema((value) => {

@@ -9,11 +9,13 @@ export type Endpoint<
   Body extends z.ZodMiniType = z.ZodMiniType,
   Reply extends z.ZodMiniType = z.ZodMiniType,
 > = {
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   path: `/api/${string}`
   params?: Params
   query?: Query
   body?: Body
+  /** Whether only the owner of a sync key may ask; each sees what is theirs. */
+  needsSyncKey?: true
   reply: Reply
   errors: readonly ErrorCode[]
 }

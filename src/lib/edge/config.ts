@@ -52,7 +52,11 @@ const Videos = z.object({
   SUPERDUPERAI_MODEL: z._default(Secret, 'google-cloud/veo3-text2video'),
 })
 
-const Limits = z.object({ CHECKOUTS_PER_MINUTE: z._default(Limit, 10) })
+const Limits = z.object({
+  CHECKOUTS_PER_MINUTE: z._default(Limit, 10),
+  /** How large the database may be and still take jobs; the free plan's ends at 500 MB. */
+  JOB_STORAGE_MB: z._default(Limit, 400),
+})
 
 /** One part of the configuration: whole, or the sentences that say which variable is wrong and how. */
 export type Part<Value> = { ok: true; value: Value } | { ok: false; problems: string[] }

@@ -14,7 +14,8 @@ export async function conditional(request: Request, response: Response): Promise
   return new Response(null, { status: 304, headers })
 }
 
-function matches(ifNoneMatch: string | null, etag: string): boolean {
+/** Whether a client has this version already. */
+export function matches(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return tags.includes(etag) || tags.includes('*')

@@ -8,10 +8,20 @@ import { conditional } from './etag.ts'
 import { ProblemError } from './problem-error.ts'
 import { json, problem } from './respond.ts'
 import { openShop, type Shop } from './shop.ts'
+import { ownerOf } from './sync-key.ts'
 import { toProblem } from './to-problem.ts'
 
-/** What a listener is given: the request's parts as the endpoint's schemas read them, and the shop. */
-export type Asked<Params, Query> = { params: Params; query: Query; request: Request; shop: Shop }
+/**
+ * What a listener is given: the request's parts as the endpoint's schemas read them, whose sync key it carries (empty
+ * where none is needed), and the shop.
+ */
+export type Asked<Params, Query> = {
+  params: Params
+  query: Query
+  owner: string
+  request: Request
+  shop: Shop
+}
 
 /** A listener answers with the reply's data, with data and its caching, or with a response of its own. */
 export type Answer<Reply> = Reply | Kept<Reply> | Response
@@ -48,11 +58,13 @@ export function handle<
   return async ({ request, params, locals }) => {
     try {
       checkMethod(endpoint.method, request.method)
+      const owner = endpoint.needsSyncKey ? await ownerOf(request) : ''
       const waitUntil = (work: Promise<unknown>) => locals.cfContext.waitUntil(work)
       const query = Object.fromEntries(new URL(request.url).searchParams)
       const answer = await listener({
         params: address(endpoint.params, params),
         query: address(endpoint.query, query),
+        owner,
         request,
         shop: openShop(env, waitUntil),
       })
@@ -87,7 +99,7 @@ export function issuesOf(error: z.core.$ZodError): Issue[] {
     .map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
 }
 
-function checkMethod(allowed: 'GET' | 'POST', method: string): void {
+function checkMethod(allowed: Endpoint['method'], method: string): void {
   if (method === allowed || (allowed === 'GET' && method === 'HEAD')) return
   throw new ProblemError('method_not_allowed', { allow: allowed === 'GET' ? 'GET, HEAD' : allowed })
 }

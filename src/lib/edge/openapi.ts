@@ -1,9 +1,12 @@
 import * as z from 'zod/mini'
 
+import { createCheckout } from '../contract/create-checkout.ts'
 import type { Endpoint } from '../contract/endpoint.ts'
 import { ENDPOINTS } from '../contract/endpoints.ts'
 import type { ErrorCode } from '../contract/error-code.ts'
+import { JobProblem } from '../contract/job-problem.ts'
 import { Problem } from '../contract/problem.ts'
+import { words } from './openapi-words.ts'
 import { problemStatus } from './problem-status.ts'
 
 type Json = Record<string, unknown>
@@ -11,82 +14,69 @@ type Json = Record<string, unknown>
 /** Codes that any address may answer with. */
 const COMMON_ERRORS: ErrorCode[] = ['method_not_allowed', 'internal_error']
 
-/** What each address is for. Said here and not in the contract, which every page carries. */
-const SUMMARIES: Record<string, string> = {
-  '/api/openapi.json': 'This description: OpenAPI 3.1 made from the schemas that validate',
-  '/api/prices': 'What is on sale and for how much',
-  '/api/files': 'Several generated files, in the order asked; one that fails carries its own error',
-  '/api/create-checkout': 'Stores an order and opens a Stripe Checkout Session for it',
-  '/api/file/{fileId}': 'One generated file',
-  '/api/webhooks/stripe': "Stripe's signed events; answered 200 once what must last is stored",
-  '/api/generation/{sessionId}':
-    "One order, from the shop's own record; fulfils it if it is paid and was not yet",
-  '/api/health': 'Whether the database answers and the configuration is whole',
-}
-
 /** The API as OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.0), made from the schemas that validate it. */
 export function openApi(): { openapi: string } & Json {
   return {
     openapi: '3.1.0',
     info: { title: 'Veo Kiosk', version: '1', description: 'A storefront that sells AI videos.' },
     paths: Object.fromEntries(
-      ENDPOINTS.map((endpoint) => [
-        endpoint.path,
-        { [endpoint.method.toLowerCase()]: operation(endpoint) },
+      [...Map.groupBy(ENDPOINTS, ({ path }) => path)].map(([path, endpoints]) => [
+        path,
+        Object.fromEntries(
+          endpoints.map((endpoint) => [endpoint.method.toLowerCase(), operation(endpoint)]),
+        ),
       ]),
     ),
-    components: { schemas: { Problem: schemaOf(Problem, 'output') } },
-  }
-}
-
-/** The headers that an address reads. */
-const HEADERS: Record<string, Json[]> = {
-  '/api/create-checkout': [
-    header('Idempotency-Key', { type: 'string', minLength: 8, maxLength: 200 }),
-  ],
-  '/api/webhooks/stripe': [{ ...header('Stripe-Signature', { type: 'string' }), required: true }],
-}
-
-/** What some addresses answer besides their reply and their problems. */
-const OTHER_RESPONSES: Record<string, (endpoint: Endpoint) => Json> = {
-  '/api/create-checkout': () => ({
-    '303': { description: "A form is sent on: to Stripe's page, or back with `?error=<code>`" },
-  }),
-  '/api/health': (endpoint) => ({ '503': done(endpoint, 'The database does not answer') }),
-}
-
-function operation(endpoint: Endpoint): Json {
-  const isGet = endpoint.method === 'GET'
-  const parameters = [
-    ...parametersOf(endpoint.params, 'path'),
-    ...parametersOf(endpoint.query, 'query'),
-    ...(HEADERS[endpoint.path] ?? []),
-    ...(isGet ? [header('If-None-Match', { type: 'string' })] : []),
-  ]
-  return {
-    summary: SUMMARIES[endpoint.path],
-    ...(parameters.length > 0 && { parameters }),
-    ...(endpoint.body && { requestBody: { required: true, content: bodyContent(endpoint.body) } }),
-    responses: {
-      '200': done(endpoint, 'Done'),
-      ...(isGet && { '304': { description: 'Not modified' } }),
-      ...problemResponses([...endpoint.errors, ...COMMON_ERRORS]),
-      ...OTHER_RESPONSES[endpoint.path]?.(endpoint),
+    components: {
+      schemas: {
+        Problem: schemaOf(Problem, 'output'),
+        JobProblem: schemaOf(JobProblem, 'output'),
+      },
+      securitySchemes: {
+        syncKey: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'Made in the browser: 26 to 86 letters of A-Z a-z 0-9 _ -, 128 random bits.',
+        },
+      },
     },
   }
 }
 
-function done({ reply }: Endpoint, description: string): Json {
-  return { description, content: { 'application/json': { schema: schemaOf(reply, 'output') } } }
+function operation(endpoint: Endpoint): Json {
+  const isGet = endpoint.method === 'GET'
+  const { summary, headers = {}, others } = words(endpoint)
+  const parameters = [
+    ...parametersOf(endpoint.params, 'path'),
+    ...parametersOf(endpoint.query, 'query'),
+    ...Object.entries({ ...headers, ...(isGet && { 'If-None-Match': {} }) }).map(toParameter),
+  ]
+  return {
+    summary,
+    ...(endpoint.needsSyncKey && { security: [{ syncKey: [] }] }),
+    ...(parameters.length > 0 && { parameters }),
+    ...(endpoint.body && { requestBody: { required: true, content: bodyContent(endpoint) } }),
+    responses: {
+      '200': { description: 'Done', ...done(endpoint) },
+      ...(isGet && { '304': { description: 'Not modified' } }),
+      ...problemResponses([...endpoint.errors, ...COMMON_ERRORS]),
+      ...others?.(done(endpoint)),
+    },
+  }
 }
 
-function header(name: string, schema: Json): Json {
-  return { name, in: 'header', required: false, schema }
+function done({ reply }: Endpoint): Json {
+  return { content: { 'application/json': { schema: schemaOf(reply, 'output') } } }
 }
 
-/** A form may leave out the price, which a static page does not know. */
-function bodyContent(body: z.ZodMiniType): Json {
-  const schema = schemaOf(body, 'input') as Json & { required: string[] }
+function toParameter([name, { required = false, ...schema }]: [string, Json]): Json {
+  return { name, in: 'header', required, schema: { type: 'string', ...schema } }
+}
+
+function bodyContent({ path, body }: Endpoint): Json {
+  const schema = schemaOf(body!, 'input') as Json & { required: string[] }
+  if (path !== createCheckout.path) return { 'application/json': { schema } }
+  // A form may leave out the price, which a static page does not know.
   const required = schema.required.filter((name) => name !== 'priceId')
   return {
     'application/json': { schema },
@@ -114,11 +104,16 @@ function problemResponses(codes: ErrorCode[]): Json {
       {
         description: sharing.join(', '),
         content: {
-          'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+          'application/problem+json': { schema: { $ref: `#/components/schemas/${name(sharing)}` } },
         },
       },
     ]),
   )
+}
+
+/** A write that lost is told against what. */
+function name(codes: ErrorCode[]): string {
+  return codes.includes('job_conflict') ? 'JobProblem' : 'Problem'
 }
 
 function schemaOf(schema: z.ZodMiniType, io: 'input' | 'output'): Json {

@@ -1,23 +1,28 @@
 import type { ErrorCode } from '../contract/error-code.ts'
-import type { Issue } from '../contract/problem.ts'
+import type { JobProblem } from '../contract/job-problem.ts'
+
+type Members = Partial<Pick<JobProblem, 'detail' | 'issues' | 'job' | 'rev'>>
 
 /** A refusal that the outside is told about. What is not one of these is a bug and answers 500. */
 export class ProblemError extends Error {
   readonly code: ErrorCode
-  readonly detail: string | undefined
-  readonly issues: Issue[] | undefined
+  /** What the reply's body says beside the code. */
+  readonly members: Members
   readonly retryAfterSeconds: number | undefined
   readonly allow: string | undefined
 
   constructor(
     code: ErrorCode,
-    about: Partial<Pick<ProblemError, 'detail' | 'issues' | 'retryAfterSeconds' | 'allow'>> = {},
+    {
+      retryAfterSeconds,
+      allow,
+      ...members
+    }: Members & Partial<Pick<ProblemError, 'retryAfterSeconds' | 'allow'>> = {},
   ) {
     super(code)
     this.code = code
-    this.detail = about.detail
-    this.issues = about.issues
-    this.retryAfterSeconds = about.retryAfterSeconds
-    this.allow = about.allow
+    this.members = members
+    this.retryAfterSeconds = retryAfterSeconds
+    this.allow = allow
   }
 }

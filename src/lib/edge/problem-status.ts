@@ -11,6 +11,8 @@ export function problemStatus(code: ErrorCode): { status: number; title: string 
       return { status: 400, title: 'The signature is not valid' }
     case 'invalid_id':
       return { status: 400, title: 'This is not an id' }
+    case 'sync_key_required':
+      return { status: 401, title: 'A sync key is required' }
     case 'origin_not_allowed':
       return { status: 403, title: 'Requests from this origin are refused' }
     case 'generation_not_found':
@@ -23,10 +25,20 @@ export function problemStatus(code: ErrorCode): { status: number; title: string 
       return { status: 405, title: 'This method is not allowed here' }
     case 'idempotency_conflict':
       return { status: 409, title: 'This idempotency key was used with another body' }
+    case 'job_conflict':
+      return { status: 409, title: 'Another copy of this job stands' }
+    case 'job_deleted':
+      return { status: 409, title: 'This job was deleted' }
+    case 'too_many_jobs':
+      return { status: 409, title: 'There are too many jobs' }
+    case 'job_too_large':
+      return { status: 413, title: 'The job is too large' }
     case 'body_too_large':
       return { status: 413, title: 'The body is too large' }
     case 'unsupported_media_type':
       return { status: 415, title: 'This content type is not supported' }
+    case 'job_unreadable':
+      return { status: 422, title: 'The stored job cannot be inflated' }
     case 'rate_limited':
       return { status: 429, title: 'Too many requests' }
     case 'internal_error':
@@ -43,6 +55,8 @@ export function problemStatus(code: ErrorCode): { status: number; title: string 
       return { status: 503, title: 'The shop is not configured' }
     case 'database_unavailable':
       return { status: 503, title: 'The database is not available' }
+    case 'storage_full':
+      return { status: 507, title: 'There is no room for more jobs' }
     // The rest describe what became of an order or a file; they stand inside a reply and are never its status.
     case 'video_failed':
     case 'video_refused':

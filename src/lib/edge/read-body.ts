@@ -1,21 +1,33 @@
+import type { ErrorCode } from '../contract/error-code.ts'
 import { ProblemError } from './problem-error.ts'
 
-/** Reads a body as text, giving up as soon as it is larger than `maxBytes`, whatever its headers claim. */
-export async function readText(request: Request, maxBytes: number): Promise<string> {
+/** Reads a body, giving up with `tooLarge` as soon as it is larger than `maxBytes`, whatever its headers claim. */
+export async function readBytes(
+  request: Request,
+  maxBytes: number,
+  tooLarge: ErrorCode = 'body_too_large',
+): Promise<Uint8Array<ArrayBuffer>> {
   const claimed = Number(request.headers.get('content-length') ?? 0)
-  if (claimed > maxBytes) throw new ProblemError('body_too_large')
-  if (!request.body) return ''
+  if (claimed > maxBytes) throw new ProblemError(tooLarge)
 
-  // A mark at the beginning is part of what was signed.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  let bytes = 0
-  let text = ''
-  for await (const chunk of request.body) {
-    bytes += chunk.byteLength
-    if (bytes > maxBytes) throw new ProblemError('body_too_large')
-    text += decoder.decode(chunk, { stream: true })
+  const chunks: Uint8Array[] = []
+  let size = 0
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength
+      if (size > maxBytes) throw new ProblemError(tooLarge)
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    if (error instanceof ProblemError) throw error
+    throw new ProblemError('invalid_request', { detail: 'The body ended before its time.' })
   }
-  return text + decoder.decode()
+  return joined(chunks, size)
+}
+
+/** Reads a body as text. A mark at its beginning stays, since it is part of what was signed. */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
+  return decode(await readBytes(request, maxBytes))
 }
 
 /** The content type alone, in lower case, without parameters. */
@@ -24,11 +36,29 @@ export function contentType(request: Request): string {
 }
 
 /** Reads a JSON body. Text that is not JSON is the client's mistake. */
-export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
-  const text = await readText(request, maxBytes)
+export async function readJson(
+  request: Request,
+  maxBytes: number,
+  tooLarge?: ErrorCode,
+): Promise<unknown> {
+  const text = decode(await readBytes(request, maxBytes, tooLarge))
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     throw new ProblemError('invalid_request', { detail: 'The body is not JSON.' })
   }
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}
+
+function joined(chunks: Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, at)
+    at += chunk.byteLength
+  }
+  return bytes
 }

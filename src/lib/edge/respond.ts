@@ -33,12 +33,12 @@ export function problem(error: ProblemError): Response {
     title,
     status,
     code: error.code,
-    ...(error.detail !== undefined && { detail: error.detail }),
-    ...(error.issues !== undefined && { issues: error.issues }),
+    ...error.members,
   }
   return reply(status, JSON.stringify(body), {
     'cache-control': 'no-store',
     'content-type': 'application/problem+json; charset=utf-8',
+    ...(error.code === 'sync_key_required' && { 'www-authenticate': 'Bearer' }),
     ...(error.allow !== undefined && { allow: error.allow }),
     ...(error.retryAfterSeconds !== undefined && {
       'retry-after': String(error.retryAfterSeconds),
@@ -46,6 +46,12 @@ export function problem(error: ProblemError): Response {
   })
 }
 
-function reply(status: number, body: string | null, headers: Record<string, string>): Response {
-  return new Response(body, { status, headers: { ...SECURITY_HEADERS, ...headers } })
+/** Any reply of the API, with what each of them carries. `encodeBody: 'manual'` sends the body as it is. */
+export function reply(
+  status: number,
+  body: BodyInit | null,
+  headers: Record<string, string>,
+  init: ResponseInit = {},
+): Response {
+  return new Response(body, { ...init, status, headers: { ...SECURITY_HEADERS, ...headers } })
 }

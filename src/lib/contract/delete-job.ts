@@ -1,0 +1,13 @@
+import * as z from 'zod/mini'
+
+import { JobId } from '../domain/job.ts'
+import { endpoint } from './endpoint.ts'
+
+export const deleteJob = endpoint({
+  method: 'DELETE',
+  path: '/api/veo/jobs/{jobId}',
+  params: z.object({ jobId: JobId }),
+  needsSyncKey: true,
+  reply: z.object({ deleted: z.int().check(z.minimum(0), z.maximum(1)) }),
+  errors: ['sync_key_required', 'invalid_id', 'database_unavailable'],
+})

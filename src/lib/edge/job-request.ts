@@ -1,0 +1,78 @@
+import { MAX_GZIP_JOB_BYTES, MAX_PLAIN_JOB_BYTES, putJob } from '../contract/put-job.ts'
+import { JOB_INFO_HEADER } from '../contract/get-job.ts'
+import { keptMs } from '../domain/job-life.ts'
+import type { SentJobInfo } from '../domain/job.ts'
+import type { JobBody, JobWrite } from './db/upsert-job.ts'
+import { isGzip } from './gzip.ts'
+import { issuesOf } from './handle.ts'
+import { readJobInfo } from './job-info-header.ts'
+import { ProblemError } from './problem-error.ts'
+import { contentType, readBytes, readJson } from './read-body.ts'
+
+/** Reads a job as it was sent: gzipped and left so, or as JSON, which is validated whole. */
+export async function readJobWrite(
+  request: Request,
+  jobId: string,
+  writeId: string,
+  now: number,
+): Promise<JobWrite> {
+  if (contentType(request) !== 'application/json') throw new ProblemError('unsupported_media_type')
+  const encoding = request.headers.get('content-encoding')?.trim().toLowerCase() || 'identity'
+  if (encoding === 'gzip') return await readGzip(request, jobId, writeId)
+  if (encoding === 'identity') return await readPlain(request, jobId, writeId, now)
+  throw new ProblemError('unsupported_media_type', { detail: 'Send the job as it is or gzipped.' })
+}
+
+async function readGzip(request: Request, jobId: string, writeId: string): Promise<JobWrite> {
+  const header = request.headers.get(JOB_INFO_HEADER)
+  if (header === null) {
+    throw new ProblemError('invalid_request', { detail: 'A gzipped job needs Veo-Job-Info.' })
+  }
+  const sent = readJobInfo(header)
+  checkJobId(sent, jobId)
+  const bytes = await readBytes(request, MAX_GZIP_JOB_BYTES, 'job_too_large')
+  if (!isGzip(bytes)) throw new ProblemError('invalid_request', { detail: 'The body is not gzip.' })
+  const body: JobBody = { encoding: 'gzip', bytes }
+  return { sent, body, writeId, hash: await contentHash(sent, bytes) }
+}
+
+async function readPlain(
+  request: Request,
+  jobId: string,
+  writeId: string,
+  now: number,
+): Promise<JobWrite> {
+  const parsed = putJob.body!.safeParse(
+    await readJson(request, MAX_PLAIN_JOB_BYTES, 'job_too_large'),
+  )
+  if (!parsed.success) {
+    throw new ProblemError('invalid_request', { issues: issuesOf(parsed.error) })
+  }
+  const { job } = parsed.data
+  checkJobId(job, jobId)
+  const { script, scenes, characters, colorProfile, summary, resume, ...sent } = job
+  const content = { script, scenes, characters, colorProfile, summary, resume }
+  const hash = await contentHash(sent, new TextEncoder().encode(JSON.stringify(content)))
+  // Who reads it as it is has no use for the header with the row, so the body says the same.
+  const times = { updatedAt: now, expiresAt: now + keptMs(job.status) }
+  const stored = { createdAt: new Date(now).toISOString(), ...job, jobId, ...times }
+  const bytes = new TextEncoder().encode(JSON.stringify({ job: stored }))
+  return { sent, body: { encoding: 'identity', bytes }, writeId, hash }
+}
+
+function checkJobId(sent: SentJobInfo, jobId: string): void {
+  if (sent.jobId === undefined || sent.jobId === jobId) return
+  const issues = [{ path: 'jobId', message: 'is not the one of the address' }]
+  throw new ProblemError('invalid_request', { issues })
+}
+
+/** Names what was written, times aside: those are ours. */
+async function contentHash(sent: SentJobInfo, body: Uint8Array<ArrayBuffer>): Promise<string> {
+  const { updatedAt: _, expiresAt: __, ...row } = sent
+  const text = JSON.stringify({ ...row, body: await sha256(body) })
+  return await sha256(new TextEncoder().encode(text))
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex()
+}

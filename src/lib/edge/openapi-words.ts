@@ -1,0 +1,59 @@
+import type { Endpoint } from '../contract/endpoint.ts'
+import { JOB_INFO_HEADER } from '../contract/get-job.ts'
+
+type Json = Record<string, unknown>
+
+/** What is said of an address by hand: what it is for, the headers it reads, and what else it answers with. */
+type Words = {
+  summary: string
+  headers?: Record<string, Json>
+  others?: (reply: Json) => Json
+}
+
+const JOB_INFO = `${JOB_INFO_HEADER}: base64url of the JSON of the list row`
+
+/** Said here and not in the contract, which every page carries. */
+const WORDS: Record<string, Words> = {
+  'GET /api/openapi.json': {
+    summary: 'This description: OpenAPI 3.1 made from the schemas that validate',
+  },
+  'GET /api/prices': { summary: 'What is on sale and for how much' },
+  'GET /api/files': {
+    summary: 'Several generated files, in the order asked; one that fails carries its own error',
+  },
+  'POST /api/create-checkout': {
+    summary: 'Stores an order and opens a Stripe Checkout Session for it',
+    headers: { 'Idempotency-Key': { minLength: 8, maxLength: 200 } },
+    others: () => ({
+      '303': { description: "A form is sent on: to Stripe's page, or back with `?error=<code>`" },
+    }),
+  },
+  'GET /api/file/{fileId}': { summary: 'One generated file' },
+  'POST /api/webhooks/stripe': {
+    summary: "Stripe's signed events; answered 200 once what must last is stored",
+    headers: { 'Stripe-Signature': { required: true } },
+  },
+  'GET /api/generation/{sessionId}': {
+    summary: "One order, from the shop's own record; fulfils it if it is paid and was not yet",
+  },
+  'GET /api/veo/jobs': { summary: "The jobs of the sync key's owner, the last changed first" },
+  'DELETE /api/veo/jobs': { summary: "Deletes all jobs of the sync key's owner" },
+  'GET /api/veo/jobs/{jobId}': {
+    summary: `One job as it was stored (gzip), with ${JOB_INFO}, which wins over the body; null if there is none`,
+  },
+  'PUT /api/veo/jobs/{jobId}': {
+    summary: `Stores a job: JSON of at most 1 MB, or gzip of at most 2.5 MB with ${JOB_INFO}`,
+    headers: { 'Content-Encoding': { enum: ['gzip', 'identity'] }, [JOB_INFO_HEADER]: {} },
+  },
+  'DELETE /api/veo/jobs/{jobId}': {
+    summary: 'Deletes a job under its next rev, so that older copies stay out',
+  },
+  'GET /api/health': {
+    summary: 'Whether the database answers and the configuration is whole',
+    others: (reply) => ({ '503': { description: 'The database does not answer', ...reply } }),
+  },
+}
+
+export function words({ method, path }: Endpoint): Words {
+  return WORDS[`${method} ${path}`]!
+}
