@@ -1,10 +1,8 @@
-import { execFileSync } from 'node:child_process'
-
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { ENDPOINTS } from '#lib/contract/endpoints.ts'
 
-import { TOOL_ENV } from '../../scripts/child.ts'
+import { executeSql } from '../support/execute-sql.ts'
 import { openTestShop, type TestShop } from '../support/shop.ts'
 import { event } from '../support/stripe-stand-in.ts'
 
@@ -116,21 +114,7 @@ describe('a shop whose database fails', () => {
       const id = await shop.begin()
       const drop =
         'ALTER TABLE stripe_events RENAME TO gone; ALTER TABLE generations RENAME TO gone_too;'
-      execFileSync(
-        process.execPath,
-        [
-          ...[
-            'node_modules/wrangler/wrangler-dist/cli.js',
-            'd1',
-            'execute',
-            'DB',
-            '--local',
-            '--yes',
-          ],
-          ...['--persist-to', shop.site.stateDir, '--command', drop],
-        ],
-        { stdio: 'ignore', env: { ...process.env, ...TOOL_ENV } },
-      )
+      executeSql(shop.site, drop)
       const paid = event('checkout.session.completed', shop.stripe.pay(id))
       for (const reply of [await shop.deliver(paid), await shop.checkout(), await shop.read(id)]) {
         expect([reply.status, reply.body['code']]).toEqual([503, 'database_unavailable'])

@@ -1,6 +1,9 @@
 import type { ErrorCode } from '../contract/error-code.ts'
 
-/** Why a call failed, by its code alone. `retryAfterMs` is how long the server asked to be left in peace. */
+/**
+ * Why a call failed, by its code. `retryAfterMs` is how long the server asked to be left in peace; `cause` what it
+ * answered, or what was thrown.
+ */
 export class CallError extends Error {
   override name = 'CallError'
   readonly code: ErrorCode

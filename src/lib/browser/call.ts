@@ -15,9 +15,21 @@ export type CallOptions<P, Q, B> = {
   params?: P
   query?: Q
   body?: B
+  /** A body that is already what should be sent; its type is for `headers` to say. */
+  content?: BodyInit
   headers?: Record<string, string>
   signal?: AbortSignal
+  /** How long until the reply begins, and until it is read; each as long as a call may take when absent. */
+  timeoutMs?: number
+  readTimeoutMs?: number
 }
+
+/** Asks, and reads the reply in the caller's own way; what that throws is what is thrown. */
+export type Ask = <P, T>(
+  endpoint: Pick<Endpoint, 'method' | 'path'>,
+  options: CallOptions<P, unknown, unknown>,
+  read: (response: Response) => Promise<T>,
+) => Promise<T>
 
 export type Call = <
   P extends z.ZodMiniType,
@@ -41,8 +53,8 @@ export type CallEnvironment = {
  * Makes the function that asks the API. It throws `CallError` for everything that goes wrong, except that a call
  * its own caller aborted throws the signal's reason.
  */
-export function createCall({ fetch, baseUrl = '', timeoutMs = TIMEOUT_MS }: CallEnvironment): Call {
-  return async (endpoint, options = {}) => {
+export function createAsk({ fetch, baseUrl = '', timeoutMs = TIMEOUT_MS }: CallEnvironment): Ask {
+  return async (endpoint, options, read) => {
     const url = baseUrl + address(endpoint.path, options.params, options.query)
     const { signal } = options
     // By hand, since iPhones that stopped at iOS 16 have no AbortSignal.any.
@@ -50,10 +62,15 @@ export function createCall({ fetch, baseUrl = '', timeoutMs = TIMEOUT_MS }: Call
     const end = () => ending.abort()
     if (signal?.aborted) end()
     signal?.addEventListener('abort', end)
-    AbortSignal.timeout(timeoutMs).addEventListener('abort', end)
+    const wait = AbortSignal.timeout(options.timeoutMs ?? timeoutMs)
+    wait.addEventListener('abort', end)
     try {
       const response = await fetch(url, request(endpoint.method, options, ending.signal))
-      return await read(response, endpoint.reply)
+      if (options.readTimeoutMs !== undefined) {
+        wait.removeEventListener('abort', end)
+        AbortSignal.timeout(options.readTimeoutMs).addEventListener('abort', end)
+      }
+      return await read(response)
     } catch (error) {
       if (signal?.aborted) throw signal.reason
       throw error instanceof CallError
@@ -65,8 +82,18 @@ export function createCall({ fetch, baseUrl = '', timeoutMs = TIMEOUT_MS }: Call
   }
 }
 
-/** Asks the API this page came from. */
-export const call: Call = createCall({ fetch: (...request) => fetch(...request) })
+/** Makes the function that asks the API and reads its reply by the endpoint's schema; it throws as `createAsk` says. */
+export function createCall(environment: CallEnvironment): Call {
+  const ask = createAsk(environment)
+  return (endpoint, options = {}) =>
+    ask(endpoint, options, (response) => readReply(response, endpoint.reply))
+}
+
+const HERE: CallEnvironment = { fetch: (...request) => fetch(...request) }
+
+/** Ask the API this page came from. */
+export const ask: Ask = createAsk(HERE)
+export const call: Call = createCall(HERE)
 
 function address(path: string, params: unknown, query: unknown): string {
   const values = Object(params) as Record<string, string>
@@ -76,21 +103,27 @@ function address(path: string, params: unknown, query: unknown): string {
 
 function request(
   method: string,
-  { body, headers }: CallOptions<unknown, unknown, unknown>,
+  { body, content, headers }: CallOptions<unknown, unknown, unknown>,
   signal: AbortSignal,
 ): RequestInit {
   const accepted = { Accept: 'application/json', ...headers }
   // `no-cache` keeps what the browser has and asks whether it is still true, so an unchanged order costs a 304.
-  if (body === undefined) return { method, headers: accepted, signal, cache: 'no-cache' }
+  if (body === undefined && content === undefined) {
+    return { method, headers: accepted, signal, cache: 'no-cache' }
+  }
   return {
     method,
     headers: { 'Content-Type': 'application/json', ...accepted },
-    body: JSON.stringify(body),
+    body: content ?? JSON.stringify(body),
     signal,
   }
 }
 
-async function read<R extends z.ZodMiniType>(response: Response, schema: R): Promise<z.output<R>> {
+/** What a reply says; throws what it refuses with. */
+export async function readReply<R extends z.ZodMiniType>(
+  response: Response,
+  schema: R,
+): Promise<z.output<R>> {
   const text = await response.text()
   if (!response.ok) throw failure(response, text)
   const parsed = schema.safeParse(json(text))
@@ -100,9 +133,10 @@ async function read<R extends z.ZodMiniType>(response: Response, schema: R): Pro
 }
 
 function failure(response: Response, text: string): CallError {
-  const problem = Problem.safeParse(json(text))
+  const body = json(text)
+  const problem = Problem.safeParse(body)
   const code = problem.success ? problem.data.code : codeOf(response.status)
-  return new CallError(code, retryAfter(response.headers, Date.now()))
+  return new CallError(code, retryAfter(response.headers, Date.now()), { cause: body })
 }
 
 /** What a failure means that did not come from our own code: a firewall in front of it, a crash behind it. */

@@ -13,6 +13,9 @@ export type Stored = {
   readStored: <S extends z.ZodMiniType>(key: string, schema: S) => z.output<S> | null
   /** Keeps a value as JSON. False if it will be forgotten when the page is closed. */
   writeStored: (key: string, value: unknown) => boolean
+  /** The same for text that is not JSON; null if there is none. */
+  readText: (key: string) => string | null
+  writeText: (key: string, text: string) => boolean
   removeStored: (key: string) => void
   /** Every key that begins so, in no particular order. */
   storedKeys: (prefix: string) => string[]
@@ -64,6 +67,8 @@ export function createStorage(open: () => Storage | null): Stored {
       return null
     },
     writeStored: (key, value) => put(key, JSON.stringify(value)),
+    readText: text,
+    writeText: put,
     storedKeys(prefix) {
       const keys = new Set([...memory.keys(), ...attempt(() => Object.keys(shelf!), [])])
       return [...keys].filter((key) => key.startsWith(prefix))
@@ -71,9 +76,10 @@ export function createStorage(open: () => Storage | null): Stored {
   }
 }
 
-export const { isLasting, readStored, writeStored, removeStored, storedKeys } = createStorage(() =>
+export const storage = createStorage(() =>
   typeof window === 'undefined' ? null : window.localStorage,
 )
+export const { isLasting, readStored, writeStored, removeStored, storedKeys } = storage
 
 function attempt<T>(run: () => T, otherwise: T): T {
   try {

@@ -104,3 +104,8 @@ export type SentJob = z.infer<typeof SentJob>
 function isTime(text: string): boolean {
   return !Number.isNaN(Date.parse(text))
 }
+
+/** The list row of a job, without what else it holds. */
+export function jobInfoOf(job: JobInfo): JobInfo {
+  return JobInfo.parse(job)
+}

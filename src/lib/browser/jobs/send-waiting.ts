@@ -1,0 +1,119 @@
+import type { ErrorCode } from '../../contract/error-code.ts'
+import { CallError } from '../call-error.ts'
+import type { JobApi, PutOutcome } from './job-api.ts'
+import { deleted, withCopy, type JobEntry } from './job-entry.ts'
+import type { JobShelf } from './job-shelf.ts'
+
+/** Refusals that sending the same again would only repeat. */
+const FINAL: ReadonlySet<ErrorCode> = new Set([
+  'invalid_request',
+  'invalid_id',
+  'unsupported_media_type',
+  'body_too_large',
+  'job_too_large',
+  'too_many_jobs',
+  'storage_full',
+] as const)
+
+/** How often one job may be written again under a newer rev because another device was faster. */
+const MAX_REBASES = 5
+
+export type Outbox = {
+  shelf: JobShelf
+  api: JobApi
+  now: () => number
+  changed: (jobId: string) => void
+}
+
+/**
+ * Sends what waits on this device's shelf, in order, until nothing does. Throws what stopped it; then the rest waits
+ * on. A job that fails by itself does not hold up the others.
+ */
+export async function sendWaiting(outbox: Outbox): Promise<void> {
+  const failed = new Map<string, unknown>()
+  for (;;) {
+    const next = outbox.shelf
+      .entries()
+      .filter(([jobId, { waiting }]) => waiting !== null && !failed.has(jobId))
+      .sort(([, one], [, other]) => one.waiting! - other.waiting!)[0]
+    if (!next) break
+    const [jobId] = next
+    try {
+      await send(outbox, jobId)
+      outbox.changed(jobId)
+    } catch (error) {
+      if (!(error instanceof CallError) || error.code !== 'internal_error') throw error
+      failed.set(jobId, error)
+    }
+  }
+  for (const error of failed.values()) throw error
+}
+
+async function send(outbox: Outbox, jobId: string): Promise<void> {
+  const { shelf, api } = outbox
+  for (let rebases = 0; ; rebases++) {
+    const entry = shelf.read(jobId)
+    if (!entry || entry.waiting === null) return
+    if (!entry.info) {
+      await api.delete(jobId)
+      settle(outbox, jobId, entry, { ...entry, waiting: null, storedRev: null })
+      return
+    }
+    const packed = entry.body?.rev === entry.info.rev ? shelf.readBody(jobId) : null
+    // Its body was never more than this browser's memory, and is gone: what D1 has stands.
+    if (!packed) return shelf.remove(jobId)
+    const outcome = await api.put(entry.info, packed).catch((error: unknown) => {
+      const code = error instanceof CallError ? error.code : 'internal_error'
+      if (!FINAL.has(code)) throw error
+      return { kind: 'refused', code } as const
+    })
+    const after = entryAfter(entry, outcome, outbox.now(), rebases < MAX_REBASES)
+    settle(outbox, jobId, entry, after)
+    if (after.waiting === null) return
+  }
+}
+
+/** What is known of a job once its write was answered. */
+function entryAfter(
+  entry: JobEntry,
+  outcome: PutOutcome | { kind: 'refused'; code: ErrorCode },
+  now: number,
+  mayRebase: boolean,
+): JobEntry {
+  const done = { waiting: null, isMissing: false, isRestored: false, refusal: null }
+  switch (outcome.kind) {
+    case 'stored':
+      return { ...entry, ...done, info: outcome.info, storedRev: outcome.info.rev, storedAt: now }
+    case 'refused':
+      return { ...entry, ...done, refusal: outcome.code }
+    case 'deleted': {
+      const isBroughtBack = entry.isRestored && mayRebase
+      return isBroughtBack
+        ? rebased(entry, outcome.rev)
+        : { ...deleted(entry, outcome.rev), usedAt: now }
+    }
+    case 'conflict': {
+      const { info } = outcome
+      const merged = withCopy(entry, info)
+      if (!merged.stands && mayRebase) return rebased(entry, info.rev)
+      return { ...merged.entry, ...done, info, body: null, storedRev: info.rev, storedAt: now }
+    }
+  }
+}
+
+/** The same job, as the change that follows this rev. */
+function rebased(entry: JobEntry, rev: number): JobEntry {
+  const next = rev + 1
+  return {
+    ...entry,
+    info: entry.info && { ...entry.info, rev: next },
+    body: entry.body && { ...entry.body, rev: next },
+  }
+}
+
+/** Keeps what was learnt, unless the job was changed while its answer was on the way; then that change waits on. */
+function settle({ shelf }: Outbox, jobId: string, sent: JobEntry, after: JobEntry): void {
+  const current = shelf.read(jobId)
+  if (!current || current.waiting === sent.waiting) return shelf.write(jobId, after)
+  shelf.write(jobId, { ...current, storedRev: after.storedRev, storedAt: after.storedAt })
+}

@@ -1,0 +1,136 @@
+import type { ErrorCode } from '../../contract/error-code.ts'
+import type { JobInfo } from '../../domain/job.ts'
+import { CallError } from '../call-error.ts'
+import type { Heartbeat } from '../heartbeat.ts'
+import { createPoll, type Poll } from '../poll.ts'
+import type { JobApi } from './job-api.ts'
+import { NO_ENTRY, withCopy, type JobEntry } from './job-entry.ts'
+import type { JobShelf } from './job-shelf.ts'
+import { sendWaiting } from './send-waiting.ts'
+
+/** Keeps this device and D1 in step. */
+export type Sync = {
+  /** Sends what waits, now if nothing is on its way. */
+  hurry: () => void
+  /** Sends what waits and tells when it is through; throws what stopped it. */
+  flush: () => Promise<void>
+  /** Learns what D1 has. Throws `CallError` where it cannot be asked. */
+  refresh: () => Promise<void>
+  /** Whether there is a sync key; without one D1 can have nothing of ours, and is not asked. */
+  isKnown: () => boolean
+  /** Why D1 could not be asked the last time; null if it could. */
+  trouble: () => ErrorCode | null
+  stop: () => void
+}
+
+export type SyncOptions = {
+  shelf: JobShelf
+  api: JobApi
+  isKnown: () => boolean
+  heartbeat: Heartbeat
+  /** Told of each job that turned out otherwise than it was shown. */
+  changed: (jobId: string) => void
+}
+
+export function createSync({ shelf, api, isKnown, heartbeat, changed }: SyncOptions): Sync {
+  let poll: Poll | undefined
+  let trouble: ErrorCode | null = null
+
+  const flush = () =>
+    noting(() => oneAtATime(() => sendWaiting({ shelf, api, now: heartbeat.now, changed })))
+  const isWaiting = () => shelf.entries().some(([, { waiting }]) => waiting !== null)
+
+  /** Tries again by itself as long as something waits, on hidden pages too: a job is saved while its page is away. */
+  function start(): Poll {
+    return createPoll(
+      {
+        look: flush,
+        delayOf: () => (isWaiting() ? 0 : null),
+        onReply: () => undefined,
+        onTrouble: () => undefined,
+        isWorthwhile: () => isWaiting(),
+        onBeat: () => undefined,
+      },
+      { ...heartbeat, isHidden: () => false },
+    )
+  }
+
+  async function noting<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      const done = await work()
+      trouble = null
+      return done
+    } catch (error) {
+      trouble = error instanceof CallError ? error.code : 'internal_error'
+      throw error
+    }
+  }
+
+  async function refresh() {
+    if (!isKnown()) return
+    const askedAt = heartbeat.now()
+    const rows = await noting(() => api.list())
+    const heard = new Set(rows.map(({ jobId }) => jobId))
+    for (const info of rows) {
+      const before = shelf.read(info.jobId)
+      const after = learn(before ?? NO_ENTRY, info, askedAt)
+      if (JSON.stringify(after) === JSON.stringify(before)) continue
+      shelf.write(info.jobId, after)
+      changed(info.jobId)
+    }
+    for (const [jobId, entry] of shelf.entries()) {
+      const wasThere = entry.info && entry.storedRev !== null && entry.storedAt < askedAt
+      if (heard.has(jobId) || !wasThere || entry.waiting !== null) continue
+      miss(jobId, entry)
+    }
+    if (isWaiting()) sync.hurry()
+  }
+
+  function learn(before: JobEntry, info: JobInfo, at: number): JobEntry {
+    const { entry, stands } = withCopy({ ...before, isMissing: false }, info)
+    // Of the same rev the server's row stands: the times are its own.
+    const isSame = before.info?.rev === info.rev && before.waiting === null
+    if (!stands && !isSame) {
+      return { ...entry, storedRev: info.rev, waiting: entry.waiting ?? shelf.nextTurn() }
+    }
+    return {
+      ...entry,
+      info,
+      body: entry.body?.rev === info.rev ? entry.body : null,
+      storedRev: info.rev,
+      storedAt: entry.storedRev === info.rev ? entry.storedAt : at,
+      waiting: null,
+      refusal: null,
+    }
+  }
+
+  /**
+   * D1 has a job no more: somebody deleted it, or D1 lost it. It is not shown any longer, and offered once: a deletion
+   * refuses it, and only then is it given up.
+   */
+  function miss(jobId: string, entry: JobEntry) {
+    if (entry.body?.rev === entry.info?.rev) {
+      shelf.write(jobId, { ...entry, isMissing: true, waiting: shelf.nextTurn() })
+    } else shelf.remove(jobId)
+    changed(jobId)
+  }
+
+  const sync: Sync = {
+    flush,
+    refresh,
+    isKnown,
+    trouble: () => trouble,
+    hurry() {
+      if (poll) poll.hurry()
+      else poll = start()
+    },
+    stop: () => poll?.stop(),
+  }
+  return sync
+}
+
+/** Between tabs as well, where the browser has locks; without them the server tells what came twice. */
+async function oneAtATime(work: () => Promise<void>): Promise<void> {
+  if (!('locks' in navigator)) return await work()
+  await navigator.locks.request('veo-jobs', work)
+}

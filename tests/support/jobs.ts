@@ -1,0 +1,99 @@
+import { createAsk } from '../../src/lib/browser/call.ts'
+import { openJobs } from '../../src/lib/browser/jobs/open-jobs.ts'
+import { createStorage } from '../../src/lib/browser/storage.ts'
+import type { Heartbeat } from '../../src/lib/browser/heartbeat.ts'
+
+/** A device's storage, with as much room as a test says, in characters. */
+export function deviceStorage(room = Infinity) {
+  const values = new Map<string, string>()
+  const used = () => [...values].reduce((sum, [key, value]) => sum + key.length + value.length, 0)
+  const shelf = {
+    get length() {
+      return values.size
+    },
+    getItem: (key: string) => values.get(key) ?? null,
+    removeItem: (key: string) => void values.delete(key),
+    setItem(key: string, value: string) {
+      const before = values.get(key)
+      values.set(key, value)
+      if (used() <= room) return
+      if (before === undefined) values.delete(key)
+      else values.set(key, before)
+      throw new DOMException('full', 'QuotaExceededError')
+    },
+  }
+  // Storage gives its keys as its own enumerable properties.
+  const storage = new Proxy(shelf, {
+    ownKeys: () => [...values.keys()],
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+  }) as unknown as Storage
+  return {
+    values,
+    used,
+    stored: createStorage(() => storage),
+    open: () => createStorage(() => storage),
+  }
+}
+
+/** A clock that a test moves, on a page that is always seen and online. */
+export function testClock(start = Date.now()) {
+  let time = start
+  const beats = new Set<() => void>()
+  const turns = new Set<() => void>()
+  const heartbeat: Heartbeat = {
+    now: () => time,
+    random: () => 0.5,
+    every(_, beat) {
+      beats.add(beat)
+      return () => beats.delete(beat)
+    },
+    isHidden: () => false,
+    isOffline: () => false,
+    onTurn(turned) {
+      turns.add(turned)
+      return () => turns.delete(turned)
+    },
+  }
+  return {
+    heartbeat,
+    advance(ms: number) {
+      time += ms
+      for (const beat of [...beats]) beat()
+    },
+    /** The page comes back, or the network does. */
+    turn: () => [...turns].forEach((turned) => turned()),
+  }
+}
+
+/** A browser with jobs of its own. `reload` opens the same one's page anew, over the same storage. */
+export function openJobDevice({ baseUrl, device = deviceStorage() }: DeviceOptions) {
+  const network = { isCut: false, asked: [] as string[] }
+  const { heartbeat, turn } = testClock()
+  const ask = createAsk({
+    baseUrl,
+    fetch: async (input, init) => {
+      const { method = 'GET' } = init ?? {}
+      network.asked.push(`${method} ${new URL(input as string).pathname.replace('/api/veo/', '')}`)
+      if (network.isCut) throw new TypeError('the network is gone')
+      return await fetch(input, init)
+    },
+  })
+  const clock = { ...heartbeat, now: Date.now }
+  const jobs = openJobs({ ask, heartbeat: clock, storage: device.open() })
+  return {
+    jobs,
+    ...jobs,
+    device,
+    network,
+    turn,
+    /** Sends what waits, whether or not that succeeds. */
+    settle: () => jobs.sync.flush().catch(() => undefined),
+    reload() {
+      jobs.sync.stop()
+      return openJobDevice({ baseUrl, device })
+    },
+  }
+}
+
+type DeviceOptions = { baseUrl: string; device?: ReturnType<typeof deviceStorage> }
+export type JobDevice = ReturnType<typeof openJobDevice>
