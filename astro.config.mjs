@@ -56,10 +56,14 @@ const zodLite = {
 
 /**
  * Islands of this folder are mounted by their page's own script and never rendered at build. They are compiled without
- * what hydration needs, and all that they import is bundled for them alone: one file, from which everything is shaken
- * out that only other pages use. It saves a fifth of their script.
+ * what hydration needs, and all that the islands of one page import is bundled for that page alone: one file, from which
+ * everything is shaken out that only other pages use. It saves a fifth of their script.
  */
 const MOUNTED = '**/src/islands/mounted/**'
+const JOBS = '/src/islands/mounted/jobs/'
+const bundleOf = (id = '') =>
+  /\?(jobs|mounted)$/.exec(id)?.[1] ??
+  (id.includes(JOBS) ? 'jobs' : id.includes('/src/islands/mounted/') ? 'mounted' : null)
 const mountedIslands = [
   viteSolid({ include: [MOUNTED] }),
   {
@@ -68,9 +72,12 @@ const mountedIslands = [
     enforce: 'pre',
     applyToEnvironment: (environment) => environment.name === 'client',
     async resolveId(source, importer) {
-      if (!/\/src\/islands\/mounted\/|\?mounted$/.test(importer ?? '')) return null
+      const bundle = bundleOf(importer)
+      if (!bundle) return null
       const found = await this.resolve(source, importer, { skipSelf: true })
-      return found && !found.id.includes('/src/islands/mounted/') ? `${found.id}?mounted` : found
+      // A name with a zero byte is a module that a plugin makes up, and knows by that name alone.
+      const isKnown = !found || found.id.startsWith('\0') || bundleOf(found.id) === bundle
+      return isKnown ? found : `${found.id}?${bundle}`
     },
   },
 ]

@@ -1,11 +1,9 @@
 import { Show } from 'solid-js'
 
-import type { StatusText } from '#lib/i18n/status-text.ts'
-
 import type { Copying } from './create-copy.ts'
 
 type CopyButtonProps = {
-  text: StatusText
+  text: { copied: string; copyFailed: string }
   /** What is copied. */
   value: string
   label: string

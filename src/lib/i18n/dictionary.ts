@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../contract/error-code.ts'
+import type { JobsText, PairingText } from './job-text.ts'
 import type { LandingText } from './landing-text.ts'
 import type { FileText, StatusText, YourVideosText } from './status-text.ts'
 
@@ -17,6 +18,8 @@ export type Dictionary = {
   status: StatusText
   file: FileText
   yourVideos: YourVideosText
+  jobs: JobsText
+  pairing: PairingText
   errors: Record<ErrorCode, string>
 }
 

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts'
+import { jobs, pairing } from './en/jobs.ts'
 import { landing } from './en/landing.ts'
 import { file, status } from './en/status.ts'
 import { yourVideos } from './en/your-videos.ts'
@@ -21,6 +22,8 @@ export const en: Dictionary = {
   status,
   file,
   yourVideos,
+  jobs,
+  pairing,
   errors: {
     invalid_request: 'Something in the form is not right. Check your text and try again.',
     unknown_price: 'This offer is not on sale any more. Reload the page and choose again.',

@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts'
+import { jobs, pairing } from './ru/jobs.ts'
 import { landing } from './ru/landing.ts'
 import { file, status } from './ru/status.ts'
 import { yourVideos } from './ru/your-videos.ts'
@@ -21,6 +22,8 @@ export const ru: Dictionary = {
   status,
   file,
   yourVideos,
+  jobs,
+  pairing,
   errors: {
     invalid_request: 'В форме что-то не так. Проверьте текст и попробуйте ещё раз.',
     unknown_price: 'Этого предложения больше нет. Обновите страницу и выберите снова.',

@@ -1,0 +1,80 @@
+import { createEffect, createSignal, For, on, Show } from 'solid-js'
+
+import type { Job } from '#lib/domain/job.ts'
+import type { JobWords } from '#lib/i18n/job-words.ts'
+import { count, fill } from '#lib/i18n/text.ts'
+
+type JobDetailsProps = { words: JobWords; rev: number; open: () => Promise<Job | null> }
+
+/** How many scenes are shown before somebody asks for more. */
+const SHOWN = 10
+
+/** What a job holds, for reading: its script, who is in it, and its scenes. */
+export default function JobDetails(props: JobDetailsProps) {
+  const [job, setJob] = createSignal<Job | null | undefined>()
+  const [limit, setLimit] = createSignal(SHOWN)
+  const text = () => props.words.text
+
+  createEffect(
+    on(
+      () => props.rev,
+      () => void props.open().then(setJob),
+    ),
+  )
+
+  const names = (found: Job) =>
+    Array.isArray(found.characters)
+      ? found.characters.flatMap((one) => (Object(one) as { name?: string }).name ?? [])
+      : Object.keys(found.characters)
+  const more = (found: Job) => found.scenes.length - limit()
+
+  return (
+    <div class="job__details">
+      <Show
+        when={job()}
+        fallback={
+          <p class="muted" role="status">
+            {job() === null ? text().notOpened : text().opening}
+          </p>
+        }
+      >
+        {(found) => (
+          <>
+            <Show when={found().error}>
+              {(error) => (
+                <p class="notice notice--bad">
+                  {text().failure}: {error().message || error().code}
+                </p>
+              )}
+            </Show>
+            <Show when={typeof found().script === 'string' && found().script}>
+              <p class="job__script">{found().script as string}</p>
+            </Show>
+            <Show when={names(found()).length > 0}>
+              <p>
+                {text().cast}: {names(found()).join(', ')}
+              </p>
+            </Show>
+            <ol class="job__scenes" role="list">
+              <For each={found().scenes.slice(0, limit())}>
+                {(scene, index) => (
+                  <li>
+                    <span class="slate">
+                      {fill(text().sceneNumber, { number: scene.sceneNumber ?? index() + 1 })}
+                    </span>
+                    <p>{scene.prompt}</p>
+                  </li>
+                )}
+              </For>
+            </ol>
+            <Show when={more(found()) > 0}>
+              <button type="button" class="button" onClick={() => setLimit(Infinity)}>
+                {count(props.words.lang, text().moreScenes, more(found()))}
+              </button>
+            </Show>
+          </>
+        )}
+      </Show>
+    </div>
+  )
+}

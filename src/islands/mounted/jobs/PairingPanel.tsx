@@ -1,0 +1,158 @@
+import { createEffect, createSignal, For, Match, on, Show, Switch } from 'solid-js'
+
+import type { Pairing } from '#lib/browser/stores/pairing.ts'
+import { jobErrorSentence, type JobWords } from '#lib/i18n/job-words.ts'
+import { count, fill } from '#lib/i18n/text.ts'
+
+import { createView } from '../create-view.ts'
+import PairingCode from './PairingCode.tsx'
+import PairingForm from './PairingForm.tsx'
+import Question from './Question.tsx'
+
+/** The sync key: to show it, to enter another's, to change it, to forget it. */
+export default function PairingPanel(props: { words: JobWords; pairing: Pairing }) {
+  const view = createView(() => props.pairing.$view)
+  const [first, setFirst] = createSignal<HTMLButtonElement>()
+  const text = () => props.words.pairing
+  const is = <K extends ReturnType<typeof view>['kind']>(kind: K) => {
+    const shown = view()
+    return shown.kind === kind ? (shown as Extract<typeof shown, { kind: K }>) : undefined
+  }
+  const choices = () => [
+    { label: text().show, choose: props.pairing.show },
+    { label: text().type, choose: props.pairing.type },
+    { label: text().renew, choose: props.pairing.askRenew },
+    { label: text().forget, choose: props.pairing.askForget },
+  ]
+  const said = () => {
+    const done = is('done')
+    const failed = is('failed')
+    if (done) return text()[done.what]
+    return failed ? jobErrorSentence(props.words, failed.code) : ''
+  }
+  const isResting = () => ['idle', 'done', 'failed'].includes(view().kind)
+
+  // Who comes back from one of the questions goes on where they were.
+  createEffect(
+    on(isResting, (now, before) => {
+      if (now && before === false) queueMicrotask(() => first()?.focus())
+    }),
+  )
+
+  return (
+    <section class="pairing card stack" aria-labelledby="pairing-title">
+      <h2 id="pairing-title">{text().title}</h2>
+      <p class="muted">{text().text}</p>
+      <p role="status" class="pairing__said">
+        <Show when={said()}>
+          <span class="notice" classList={{ 'notice--bad': Boolean(is('failed')) }}>
+            {said()}
+          </span>
+        </Show>
+      </p>
+      <Switch>
+        <Match when={isResting()}>
+          <div class="cluster">
+            <For each={choices()}>
+              {({ label, choose }, index) => (
+                <button
+                  type="button"
+                  class="button"
+                  classList={{ 'button--quiet': index() > 1 }}
+                  ref={(button) => index() === 0 && setFirst(button)}
+                  onClick={() => choose()}
+                >
+                  {label}
+                </button>
+              )}
+            </For>
+          </div>
+        </Match>
+        <Match when={is('shown')}>
+          {(shown) => (
+            <PairingCode
+              text={text()}
+              link={shown().link}
+              code={shown().code}
+              onDone={props.pairing.cancel}
+            />
+          )}
+        </Match>
+        <Match when={is('typing')}>
+          {(typing) => (
+            <PairingForm text={text()} isWrong={typing().isWrong} pairing={props.pairing} />
+          )}
+        </Match>
+        <Match when={is('asking')}>
+          {(asking) => (
+            <Show
+              when={!asking().isOwn}
+              fallback={
+                <div class="stack">
+                  <p>{fill(text().askOwn, { code: asking().code })}</p>
+                  <button type="button" class="button" onClick={() => props.pairing.cancel()}>
+                    {text().done}
+                  </button>
+                </div>
+              }
+            >
+              <Question
+                yes={text().askYes}
+                no={text().askNo}
+                isHarmless
+                onYes={() => void props.pairing.join()}
+                onNo={() => props.pairing.cancel()}
+              >
+                <h3>{text().askTitle}</h3>
+                <p>
+                  {fill(
+                    asking().count === null
+                      ? text().askUnknown
+                      : count(props.words.lang, text().askFound, asking().count!),
+                    { code: asking().code },
+                  )}
+                </p>
+                <p>{text().askText}</p>
+              </Question>
+            </Show>
+          )}
+        </Match>
+        <Match when={is('renewing')}>
+          <Question
+            yes={text().renewYes}
+            no={text().cancel}
+            onYes={() => void props.pairing.renew()}
+            onNo={() => props.pairing.cancel()}
+          >
+            <h3>{text().renewTitle}</h3>
+            <p>{text().renewText}</p>
+          </Question>
+        </Match>
+        <Match when={is('forgetting')}>
+          {(forgetting) => (
+            <Question
+              yes={text().forgetYes}
+              no={text().cancel}
+              onYes={() => props.pairing.forget()}
+              onNo={() => props.pairing.cancel()}
+            >
+              <h3>{text().forgetTitle}</h3>
+              <p>{text().forgetText}</p>
+              <p class="pairing__code">{forgetting().code ?? '—'}</p>
+              <Show when={forgetting().waiting > 0}>
+                <p class="notice notice--bad">
+                  {count(props.words.lang, text().forgetWaiting, forgetting().waiting)}
+                </p>
+              </Show>
+            </Question>
+          )}
+        </Match>
+        <Match when={is('busy')}>
+          {(busy) => (
+            <p role="status">{busy().moved ? fill(text().moving, busy().moved!) : text().busy}</p>
+          )}
+        </Match>
+      </Switch>
+    </section>
+  )
+}

@@ -1,0 +1,130 @@
+import { atom, onMount, type ReadableAtom } from 'nanostores'
+
+import type { ErrorCode } from '../../contract/error-code.ts'
+import type { Job } from '../../domain/job.ts'
+import type { ListedJob } from '../jobs/job-cache.ts'
+import { JOB_PREFIX } from '../jobs/job-shelf.ts'
+import type { Jobs } from '../jobs/open-jobs.ts'
+import { SYNC_KEY } from '../jobs/sync-key.ts'
+import { watchStorage } from '../watch-storage.ts'
+
+/** How often D1 is asked again while somebody looks, and how soon after the last time at the earliest. */
+const REFRESH_MS = 60_000
+const LEAST_PAUSE_MS = 5_000
+const BEAT_MS = 1_000
+
+export type HistoryView = {
+  /** D1 has not answered yet, for the first time. */
+  isLoading: boolean
+  jobs: ListedJob[]
+  /** Why this is only what this device knows. */
+  trouble: ErrorCode | null
+  /** Whether this browser remembers anything once the page is closed. */
+  isLasting: boolean
+}
+
+/** What was deleted last; `copy` is null if it cannot be brought back. */
+export type Removed = { job: ListedJob; copy: Job | null }
+
+export type JobHistory = {
+  $view: ReadableAtom<HistoryView>
+  /** The time, while somebody looks: epoch milliseconds. */
+  $now: ReadableAtom<number>
+  refresh: () => Promise<void>
+  open: (jobId: string) => Promise<Job | null>
+  remove: (job: ListedJob) => Promise<Removed>
+  restore: (removed: Removed) => Promise<boolean>
+  clear: () => Promise<number>
+}
+
+/** The history of a person's jobs: what this device has at once, and what D1 has as soon as it answers. */
+export function createJobHistory({
+  cache,
+  local,
+  channel,
+  sync,
+  heartbeat,
+  storage,
+}: Jobs): JobHistory {
+  const $now = atom(heartbeat.now())
+  const isLasting = storage.isLasting()
+  const $view = atom<HistoryView>({ isLoading: true, jobs: [], trouble: null, isLasting })
+  /** Deletions under way: gone from sight before they are through. */
+  const leaving = new Set<string>()
+  let refreshedAt = 0
+  let isLoading = true
+  let isPlanned = false
+
+  function show(jobs: ListedJob[]) {
+    const trouble = heartbeat.isOffline() ? 'network_error' : sync.trouble()
+    const shown = jobs.filter(({ jobId }) => !leaving.has(jobId))
+    $view.set({ isLoading, jobs: shown, trouble: sync.isKnown() ? trouble : null, isLasting })
+  }
+
+  /** Shows what this device has, once for however many changes come together. */
+  function look() {
+    if (isPlanned) return
+    isPlanned = true
+    queueMicrotask(() => {
+      isPlanned = false
+      void local.list().then(show)
+    })
+  }
+
+  async function refresh() {
+    refreshedAt = heartbeat.now()
+    const jobs = await cache.list()
+    isLoading = false
+    show(jobs)
+  }
+
+  onMount($now, () => heartbeat.every(BEAT_MS, () => $now.set(heartbeat.now())))
+
+  onMount($view, () => {
+    look()
+    void refresh()
+    sync.hurry()
+    const onTurn = () => {
+      const isSoon = heartbeat.now() - refreshedAt < LEAST_PAUSE_MS
+      if (heartbeat.isHidden() || heartbeat.isOffline()) look()
+      else if (!isSoon) void refresh()
+    }
+    const ends = [
+      channel.listen(look),
+      watchStorage((key) => {
+        if (key === null || key === SYNC_KEY) void refresh()
+        else if (key.startsWith(JOB_PREFIX)) look()
+      }),
+      heartbeat.onTurn(onTurn),
+      heartbeat.every(BEAT_MS, () => {
+        const isDue = heartbeat.now() - refreshedAt >= REFRESH_MS
+        if (isDue && !heartbeat.isHidden() && !heartbeat.isOffline()) void refresh()
+      }),
+    ]
+    return () => ends.forEach((end) => end())
+  })
+
+  return {
+    $view,
+    $now,
+    refresh,
+    open: (jobId) => cache.get(jobId),
+    async remove(job) {
+      leaving.add(job.jobId)
+      look()
+      // What this device has is enough; only without it is D1 asked for what undo would need.
+      const copy = (await local.get(job.jobId)) ?? (await cache.get(job.jobId))
+      await cache.delete(job.jobId)
+      leaving.delete(job.jobId)
+      look()
+      return { job, copy }
+    },
+    async restore({ job, copy }) {
+      if (!copy) return false
+      // The deletion took one rev; coming back is the next.
+      const restored = await cache.set({ ...copy, rev: Math.max(copy.rev, job.rev) + 2 })
+      return restored !== null
+    },
+    clear: () => cache.clear(),
+  }
+}
