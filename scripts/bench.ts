@@ -22,7 +22,7 @@ await main(async () => {
   say('Building the site …')
   await build({ quiet: true })
   for (const page of LOCALES.flatMap((locale) =>
-    ['', '/veo3-status', '/file'].map((path) => locale + path),
+    ['', '/veo3-status', '/file', '/veo'].map((path) => locale + path),
   )) {
     report('page-weight', {
       page: `/${page}/`,

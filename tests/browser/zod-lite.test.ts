@@ -24,6 +24,8 @@ const KINDS: Record<string, (z: Z) => unknown> = {
   'checked array': (z) => z.array(z.int()).check(z.minLength(1), z.maxLength(2)),
   record: (z) => z.record(z.string(), z.boolean()),
   object: (z) => z.object({ a: z.string(), b: z.optional(z.number()) }),
+  'extended object': (z) =>
+    z.object({ ...z.object({ a: z.string() }).shape, b: z.optional(z.number()) }),
   'loose object': (z) => z.looseObject({ a: z.optional(z.string()) }),
   'nested object': (z) => z.object({ a: z.array(z.object({ b: z.nullable(z.int()) })) }),
   union: (z) =>

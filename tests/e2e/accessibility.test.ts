@@ -2,7 +2,10 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import type { Job } from '../../src/lib/domain/job.ts'
 import { LOCALES } from '../../src/lib/domain/locale.ts'
+import { DICTIONARIES } from '../../src/lib/i18n/dictionary-of.ts'
+import { saveJob } from '../support/job-page.ts'
 import { type Kiosk, openKiosk, order, pay } from '../support/kiosk.ts'
 
 let kiosk: Kiosk
@@ -30,6 +33,7 @@ beforeAll(async () => {
     'unknown order': 'veo3-status/cs_test_unknown',
     'address of nothing': 'veo3-status/,',
     'missing page': 'nothing',
+    'no jobs': 'veo/',
   }
 })
 afterAll(() => kiosk.close())
@@ -49,13 +53,40 @@ async function violations(page: Page): Promise<string[]> {
 
 const PAGES = [
   ...['landing', 'order', 'finished files', 'unfinished files', 'file'],
-  ...['unknown order', 'address of nothing', 'missing page'],
+  ...['unknown order', 'address of nothing', 'missing page', 'no jobs'],
 ]
 
 describe.each(LOCALES)('axe finds nothing wrong in %s', (locale) => {
   test.each(PAGES)('on the page: %s', async (name) => {
     const page = await kiosk.visit(`/${locale}/${paths[name]}`)
     await page.waitForLoadState('networkidle')
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('on a list of jobs, what is asked of it, and a code for other devices', async () => {
+    const page = await kiosk.visit(`/${locale}/veo/`)
+    const failed = {
+      status: 'failed',
+      error: { code: 'TIMEOUT', message: 'Late', retryable: true },
+    }
+    await saveJob(page, { ...failed, jobId: 'job-00000002' } as Partial<Job>)
+    await saveJob(page)
+    const { jobs, pairing } = DICTIONARIES[locale]
+    const press = (name: string) => page.getByRole('button', { name }).first().click()
+    await press(jobs.view)
+    await page.locator('.job__scenes').waitFor()
+    await press(jobs.remove)
+    await press(pairing.show)
+    await page.locator('.pairing__qr svg').waitFor()
+    expect(await violations(page)).toEqual([])
+    await press(pairing.done)
+    await press(pairing.forget)
+    expect(await violations(page)).toEqual([])
+    await press(pairing.cancel)
+    await press(pairing.type)
+    await page.keyboard.press('Enter')
+    await page.getByText(pairing.typeWrong).waitFor()
     expect(await violations(page)).toEqual([])
     await page.context().close()
   })

@@ -59,18 +59,21 @@ describe('the site', () => {
     await page.context().close()
   })
 
-  test.each(['/en/', '/ru/', '/en/veo3-status/cs_test_none', '/en/file/none-such-file'])(
-    'fits a narrow phone at %s',
-    async (path) => {
-      const page = await kiosk.visit(path, { viewport: { width: 320, height: 640 } })
-      await page.waitForLoadState('networkidle')
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow).toBe(0)
-      await page.context().close()
-    },
-  )
+  test.each([
+    '/en/',
+    '/ru/',
+    '/en/veo3-status/cs_test_none',
+    '/en/file/none-such-file',
+    '/ru/veo/',
+  ])('fits a narrow phone at %s', async (path) => {
+    const page = await kiosk.visit(path, { viewport: { width: 320, height: 640 } })
+    await page.waitForLoadState('networkidle')
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+    await page.context().close()
+  })
 
   test('loads nothing from elsewhere and logs no error', async () => {
     const context = await kiosk.visit('/404.html')
@@ -83,7 +86,7 @@ describe('the site', () => {
       if (message.type() === 'error') errors.push(message.text())
     })
     context.on('pageerror', (error) => errors.push(error.message))
-    for (const path of ['/en/', '/ru/', '/en/veo3-status/a,,b!']) {
+    for (const path of ['/en/', '/ru/', '/en/veo/', '/en/veo3-status/a,,b!']) {
       await context.goto(kiosk.url + path)
       await context.waitForLoadState('networkidle')
     }

@@ -93,8 +93,10 @@ export const array = (inner: Schema) =>
 
 export const record = (_: Schema, inner: Schema) =>
   schema((value) => (isRecord(value) ? entries(value, () => inner) : FAILED))
-export const object = (shape: Record<string, Schema>) =>
-  schema((value) => (isRecord(value) ? fields(value, shape) : FAILED))
+export const object = (shape: Record<string, Schema>) => ({
+  ...schema((value) => (isRecord(value) ? fields(value, shape) : FAILED)),
+  shape,
+})
 export const looseObject = (shape: Record<string, Schema>) =>
   schema((value) => {
     const data = isRecord(value) ? fields(value, shape) : FAILED

@@ -1,5 +1,5 @@
+import type { JobInfo } from '../../domain/job.ts'
 import { CallError } from '../call-error.ts'
-import type { JobApi } from './job-api.ts'
 import { ALL_JOBS } from './job-channel.ts'
 import type { Jobs } from './open-jobs.ts'
 import { packJob } from './packed-job.ts'
@@ -16,8 +16,7 @@ export async function joinKey(
 ): Promise<void> {
   const before = jobs.key.read()
   if (before === key) return
-  if (before !== null) await copyJobs(jobs, before, jobs.apiOf(key), told)
-  changeKey(jobs, key)
+  await changeKey(jobs, key, await copyJobs(jobs, before, key, told))
 }
 
 /**
@@ -27,8 +26,7 @@ export async function joinKey(
 export async function renewKey(jobs: Jobs, told: (moved: Moved) => void): Promise<boolean> {
   const before = jobs.key.read()
   const key = makeSyncKey()
-  if (before !== null) await copyJobs(jobs, before, jobs.apiOf(key), told)
-  changeKey(jobs, key)
+  await changeKey(jobs, key, await copyJobs(jobs, before, key, told))
   if (before === null) return true
   const cleared = await jobs
     .apiOf(before)
@@ -50,23 +48,29 @@ export async function countJobs({ apiOf }: Jobs, key: string): Promise<number> {
   return (await apiOf(key).list()).length
 }
 
+/** Gives what the other key has of these jobs afterwards, by their ids. */
 async function copyJobs(
   { sync, apiOf }: Jobs,
-  from: string,
-  to: JobApi,
+  from: string | null,
+  key: string,
   told: (moved: Moved) => void,
-): Promise<void> {
+): Promise<Map<string, JobInfo>> {
+  const copies = new Map<string, JobInfo>()
+  if (from === null) return copies
   // What this device has not sent yet would otherwise be older than its own copy in D1.
   await sync.flush()
-  const source = apiOf(from)
+  const [source, target] = [apiOf(from), apiOf(key)]
   const rows = await source.list()
-  told({ done: 0, total: rows.length })
-  for (const [index, info] of rows.entries()) {
+  for (const [done, info] of rows.entries()) {
+    told({ done, total: rows.length })
     const job = await source.get(info.jobId).catch(ignoreUnreadable)
+    if (!job) continue
     // Where the other key has a copy that goes before ours, that one stands.
-    if (job) await to.put(info, await packJob(job))
-    told({ done: index + 1, total: rows.length })
+    const outcome = await target.put(info, await packJob(job))
+    if (outcome.kind !== 'deleted') copies.set(info.jobId, outcome.info)
   }
+  told({ done: rows.length, total: rows.length })
+  return copies
 }
 
 /** A job that nobody can read is no reason to keep the others from moving. */
@@ -75,14 +79,23 @@ function ignoreUnreadable(error: unknown): null {
   throw error
 }
 
-/** From now on D1 is asked with another key, about which this device knows nothing yet. */
-function changeKey({ key, shelf, channel, sync }: Jobs, next: string): void {
+/** From now on D1 is asked with another key, of which this device knows these copies and nothing else yet. */
+async function changeKey(
+  { key, shelf, channel, sync }: Jobs,
+  next: string,
+  copies: Map<string, JobInfo>,
+): Promise<void> {
   key.write(next)
   for (const [jobId, entry] of shelf.entries()) {
-    const isWhole = entry.info !== null && entry.body?.rev === entry.info.rev
-    if (!isWhole) shelf.remove(jobId)
-    else shelf.write(jobId, { ...entry, storedRev: null, waiting: shelf.nextTurn() })
+    const { info, body } = entry
+    const copy = copies.get(jobId)
+    if (info !== null && copy?.rev === info.rev && entry.waiting === null) {
+      shelf.write(jobId, { ...entry, info: copy, storedRev: copy.rev })
+    } else if (info !== null && body?.rev === info.rev) {
+      shelf.write(jobId, { ...entry, storedRev: null, waiting: shelf.nextTurn() })
+    } else shelf.remove(jobId)
   }
+  await sync.refresh().catch(() => undefined)
   channel.announce(ALL_JOBS)
   sync.hurry()
 }

@@ -57,13 +57,17 @@ export function toCode(key: string): string {
 
 /** The key in what somebody typed or pasted: a code, or a link that carries one. Null if there is none. */
 export function fromCode(text: string): string | null {
-  const pasted = keyOfHash(text.slice(Math.max(0, text.indexOf('#')))) ?? text.trim()
+  const pasted = text.trim()
+  const linked = keyOfHash(pasted.slice(Math.max(0, pasted.indexOf('#'))))
+  if (linked !== null) return linked
   const plain = pasted
     .toUpperCase()
     .replace(/[\s-]/g, '')
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1')
   if (isOwnKind(plain)) return plain
+  // Groups are how our own codes look, and this one is not whole.
+  if (/^[\da-z]{1,4}([\s-][\da-z]{1,4})+$/i.test(pasted)) return null
   const parsed = SyncKey.safeParse(pasted)
   return parsed.success ? parsed.data : null
 }

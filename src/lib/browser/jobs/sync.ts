@@ -131,6 +131,7 @@ export function createSync({ shelf, api, isKnown, heartbeat, changed }: SyncOpti
 
 /** Between tabs as well, where the browser has locks; without them the server tells what came twice. */
 async function oneAtATime(work: () => Promise<void>): Promise<void> {
-  if (!('locks' in navigator)) return await work()
-  await navigator.locks.request('veo-jobs', work)
+  // The type says that they are always there; a page that is not served securely has none.
+  const locks = navigator.locks as LockManager | undefined
+  await (locks ? locks.request('veo-jobs', work) : work())
 }

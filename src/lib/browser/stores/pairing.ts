@@ -72,7 +72,6 @@ export function createPairing(jobs: Jobs, page: string): Pairing {
       if (view.kind !== 'asking') return
       await work(async (told) => {
         await joinKey(jobs, view.key, told)
-        await jobs.cache.list()
         return 'joined'
       })
     },
