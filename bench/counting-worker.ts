@@ -19,6 +19,8 @@ export default {
     await Promise.allSettled(later)
     const headers = new Headers(reply.headers)
     headers.set('database-cost', JSON.stringify(cost))
-    return new Response(reply.body, { status: reply.status, headers })
+    // Else what is gzipped already would be gzipped once more.
+    const encodeBody = headers.has('content-encoding') ? 'manual' : 'automatic'
+    return new Response(reply.body, { status: reply.status, headers, encodeBody })
   },
 } satisfies ExportedHandler<Env>

@@ -1,6 +1,7 @@
 import { boughtOrder } from './bought-order.ts'
 import { percentile, report, rounded } from './report.ts'
 import { orderOf, type Shop } from './shop.ts'
+import { shuffled } from './shuffled.ts'
 
 const ROUNDS = 150
 const WARM_UP = 20
@@ -66,11 +67,4 @@ async function eachRound(path: () => Promise<string>): Promise<string[]> {
   const paths: string[] = []
   for (let round = 0; round < WARM_UP + ROUNDS; round++) paths.push(await path())
   return paths
-}
-
-function shuffled<Value>(values: Value[]): Value[] {
-  return values
-    .map((value) => ({ value, place: Math.random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ value }) => value)
 }

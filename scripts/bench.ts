@@ -1,6 +1,10 @@
 import { boughtOrder } from '../bench/bought-order.ts'
 import { startCountingSite } from '../bench/counting-site.ts'
 import { measureDatabase } from '../bench/database.ts'
+import { measureJobsCost } from '../bench/jobs-cost.ts'
+import { measureJobsCpu } from '../bench/jobs-cpu.ts'
+import { measureJobsTimes } from '../bench/jobs-times.ts'
+import { withWays } from '../bench/jobs-ways.ts'
 import { measureLatency } from '../bench/latency.ts'
 import { brotlied, gzipped, weigh } from '../bench/page-weight.ts'
 import { measurePaint } from '../bench/paint.ts'
@@ -34,6 +38,16 @@ await main(async () => {
   await within(await openShop(startCountingSite), async (shop) => {
     say('Counting what calls cost the database …')
     await measureDatabase(shop)
+  })
+  say('Counting what jobs cost it, beside the jobs of others …')
+  await measureJobsCost()
+
+  say('Serving three ways to keep jobs …')
+  await withWays(async (ways) => {
+    say('Saving, loading and listing jobs …')
+    await measureJobsTimes(ways)
+    say('Reading what that costs the processor …')
+    await measureJobsCpu(ways)
   })
 
   await within(await openShop(startSite, { CHECKOUTS_PER_MINUTE: '0' }), async (shop) => {
