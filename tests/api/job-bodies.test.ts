@@ -139,8 +139,8 @@ const cases: [string, number, string, string | object, Uint8Array, Record<string
   ['gzip that was cut off', 400, 'invalid_request', sentInfo(), cut.subarray(0, -5_000)],
   [
     'gzip that says it is huge',
-    400,
-    'invalid_request',
+    413,
+    'job_too_large',
     sentInfo(),
     await gzip(new Uint8Array(17_000_000)),
   ],
@@ -180,6 +180,33 @@ const cases: [string, number, string, string | object, Uint8Array, Record<string
     { 'content-type': 'text/plain' },
   ],
 ]
+test('the longest row that fits its schema fits its header, there and back', async () => {
+  const owner = api.newOwner()
+  const info = sentInfo({
+    videoId: '日'.repeat(128),
+    videoUrl: `https://video.example/${'v'.repeat(2_026)}`,
+    voice: '日'.repeat(64),
+    error: { code: 'c'.repeat(64), message: '日'.repeat(500), retryable: true },
+    createdAt: '2026-01-01T00:00:00.000000+00:00',
+    rev: 999_999_999,
+  })
+  const put = await owner.putGzip(ID, info, await gzippedJob(sentJob()))
+  expect(put.body['job']).toMatchObject(info)
+  expect(decodeInfo(await owner.get(ID))).toMatchObject(info)
+})
+
+test.each(['[', '{"a":'])('JSON nested deeply by %s is no trouble of ours', async (opening) => {
+  const owner = api.newOwner()
+  const depth = Math.floor(900_000 / (opening.length + 1))
+  const closing = opening === '[' ? ']' : '}'
+  const deep = `${opening.repeat(depth)}1${closing.repeat(depth)}`
+  const body = JSON.stringify({ job: sentJob({ summary: { a: 'X' } }) }).replace('"X"', deep)
+  const headers = { ...owner.auth, ...PLAIN }
+  const put = await api.send('PUT', `/api/veo/jobs/${ID}`, { headers, body })
+  expect([200, 400]).toContain(put.status)
+  expect((await owner.get(ID)).status).toBe(200)
+})
+
 describe('nothing is written of', () => {
   test.each(cases)('%s (%i %s)', async (_, status, code, info, body, headers) => {
     const owner = api.newOwner()

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini'
 import './no-eval.ts'
 
 /** Where entries go that could not be read: out of the way, yet not destroyed. */
-const ASIDE = 'aside:'
+export const ASIDE = 'aside:'
 
 /** What this browser remembers. Nothing here throws: what cannot be kept lives until the page is closed. */
 export type Stored = {
@@ -16,6 +16,10 @@ export type Stored = {
   /** The same for text that is not JSON; null if there is none. */
   readText: (key: string) => string | null
   writeText: (key: string, text: string) => boolean
+  /** Keeps a value until the page is closed, in front of what is stored, which stays as it is. */
+  hold: (key: string, value: unknown) => void
+  /** Whether an entry is in this page's memory alone. */
+  isHeld: (key: string) => boolean
   removeStored: (key: string) => void
   /** Every key that begins so, in no particular order. */
   storedKeys: (prefix: string) => string[]
@@ -69,6 +73,8 @@ export function createStorage(open: () => Storage | null): Stored {
     writeStored: (key, value) => put(key, JSON.stringify(value)),
     readText: text,
     writeText: put,
+    hold: (key, value) => void memory.set(key, JSON.stringify(value)),
+    isHeld: (key) => memory.has(key),
     storedKeys(prefix) {
       const keys = new Set([...memory.keys(), ...attempt(() => Object.keys(shelf!), [])])
       return [...keys].filter((key) => key.startsWith(prefix))

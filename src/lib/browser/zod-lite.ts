@@ -97,11 +97,13 @@ export const object = (shape: Record<string, Schema>) => ({
   ...schema((value) => (isRecord(value) ? fields(value, shape) : FAILED)),
   shape,
 })
-export const looseObject = (shape: Record<string, Schema>) =>
-  schema((value) => {
+export const looseObject = (shape: Record<string, Schema>) => ({
+  ...schema((value) => {
     const data = isRecord(value) ? fields(value, shape) : FAILED
     return data === FAILED ? FAILED : { ...(value as object), ...(data as object) }
-  })
+  }),
+  shape,
+})
 
 function entries(value: Record<string, unknown>, schemaOf: (key: string) => Schema): unknown {
   const data: Record<string, unknown> = {}

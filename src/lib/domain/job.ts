@@ -6,7 +6,8 @@ export const MAX_SCENES = 200
 export const MAX_JOBS = 500
 /** Far above what a person reaches, and far below where adding one would stop counting exactly. */
 const MAX_REV = 1_000_000_000
-const MAX_SCRIPT_CHARACTERS = 100_000
+/** How long a script may be. */
+export const MAX_SCRIPT_CHARACTERS = 100_000
 
 export const JobId = z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/))
 export type JobId = z.infer<typeof JobId>
@@ -19,10 +20,15 @@ export const JOB_MODES = ['direct', 'hybrid'] as const
 export const JobMode = z.enum(JOB_MODES)
 export type JobMode = z.infer<typeof JobMode>
 
+/** Text of one line, so that a header has room for all of them: no control characters, which JSON makes six of. */
+const Line = (most: number) => z.string().check(z.maxLength(most), z.regex(/^\P{Cc}*$/u))
+/** An address as addresses are written, or none. */
+const Link = z.string().check(z.maxLength(2_048), z.regex(/^(https?:\/\/[!#-;=?-[\]_a-z~]+)?$/i))
+
 /** Why a job stopped, and whether trying again may help. */
 const JobFailure = z.object({
   code: z.string().check(z.regex(/^[A-Za-z0-9_]{1,64}$/)),
-  message: z.string().check(z.maxLength(500)),
+  message: Line(500),
   retryable: z.boolean(),
 })
 
@@ -35,12 +41,12 @@ const IsoTime = z
 
 /** The fields of a list row that whoever writes the job decides. */
 const WRITTEN = {
-  videoId: z.string().check(z.maxLength(128)),
-  videoUrl: z.string().check(z.maxLength(2_048), z.regex(/^(https?:\/\/\S+)?$/)),
+  videoId: Line(128),
+  videoUrl: Link,
   sceneCount: Count,
   charactersFound: Count,
   mode: JobMode,
-  voice: z.string().check(z.maxLength(64)),
+  voice: Line(64),
   status: JobStatus,
   hasScript: z.boolean(),
   /** One higher for each change. */

@@ -8,18 +8,16 @@ const LEAST_BYTES = 20
 const BEST_RATIO = 1_032
 
 /**
- * Whether bytes look like gzip: they begin as it does, and the length that they end with is one that they can have. A
- * body that was cut off is found out by that, without inflating it, in all but 1 case of about 250.
+ * How many bytes a gzipped body says to inflate to; null if it is not gzip, or says what it cannot have. A body that was
+ * cut off is found out by that, without inflating it, in nearly all cases.
  */
-export function isGzip(bytes: Uint8Array): boolean {
+export function inflatedBytes(bytes: Uint8Array): number | null {
   const [first, second, method] = bytes
-  if (bytes.byteLength < LEAST_BYTES || first !== 0x1f || second !== 0x8b || method !== 8)
-    return false
-  const inflated = new DataView(bytes.buffer, bytes.byteOffset).getUint32(
-    bytes.byteLength - 4,
-    true,
-  )
-  return inflated <= Math.min(MAX_INFLATED_BYTES, bytes.byteLength * BEST_RATIO)
+  const isMarked = first === 0x1f && second === 0x8b && method === 8
+  if (!isMarked || bytes.byteLength < LEAST_BYTES) return null
+  const trailer = new DataView(bytes.buffer, bytes.byteOffset + bytes.byteLength - 4)
+  const claimed = trailer.getUint32(0, true)
+  return claimed <= bytes.byteLength * BEST_RATIO ? claimed : null
 }
 
 /** Inflates a body that somebody else wrote, up to the cap. */

@@ -25,12 +25,20 @@ export async function jobReply(shop: Shop, request: Request, key: JobKey): Promi
     ...headersOf(row, shop.now()),
     'content-type': 'application/json; charset=utf-8',
   }
-  if (row.encoding === 'identity') return reply(200, body, headers)
-  if (!acceptsGzip(request)) return reply(200, await inflate(body), headers)
+  if (row.encoding === 'identity') return reply(200, underRow(row, body, shop.now()), headers)
+  if (!acceptsGzip(request)) {
+    return reply(200, await inflate(body), { ...headers, etag: `W/${headers.etag}` })
+  }
   return reply(200, body, { ...headers, 'content-encoding': 'gzip' }, { encodeBody: 'manual' })
 }
 
-function headersOf(row: JobRow, now: number): Record<string, string> {
+/** A job that was sent as plain JSON is small enough to say itself what its row says. */
+function underRow(row: JobRow, body: Uint8Array<ArrayBuffer>, now: number): string {
+  const { job } = JSON.parse(new TextDecoder().decode(body)) as { job: Record<string, unknown> }
+  return JSON.stringify({ job: { ...job, ...asOf(toJobInfo(row), now) } })
+}
+
+function headersOf(row: JobRow, now: number) {
   return {
     // Whoever forgets a sync key must leave nothing behind, so no cache keeps what it could read.
     'cache-control': 'private, no-store',

@@ -1,9 +1,8 @@
 import { MAX_GZIP_JOB_BYTES, MAX_PLAIN_JOB_BYTES, putJob } from '../contract/put-job.ts'
 import { JOB_INFO_HEADER } from '../contract/get-job.ts'
-import { keptMs } from '../domain/job-life.ts'
 import type { SentJobInfo } from '../domain/job.ts'
 import type { JobBody, JobWrite } from './db/upsert-job.ts'
-import { isGzip } from './gzip.ts'
+import { inflatedBytes, MAX_INFLATED_BYTES } from './gzip.ts'
 import { issuesOf } from './handle.ts'
 import { readJobInfo } from './job-info-header.ts'
 import { ProblemError } from './problem-error.ts'
@@ -14,12 +13,13 @@ export async function readJobWrite(
   request: Request,
   jobId: string,
   writeId: string,
-  now: number,
 ): Promise<JobWrite> {
   if (contentType(request) !== 'application/json') throw new ProblemError('unsupported_media_type')
   const encoding = request.headers.get('content-encoding')?.trim().toLowerCase() || 'identity'
   if (encoding === 'gzip') return await readGzip(request, jobId, writeId)
-  if (encoding === 'identity') return await readPlain(request, jobId, writeId, now)
+  if (encoding === 'identity') {
+    return await readPlain(request, jobId, writeId).catch(refuseDepth)
+  }
   throw new ProblemError('unsupported_media_type', { detail: 'Send the job as it is or gzipped.' })
 }
 
@@ -31,17 +31,18 @@ async function readGzip(request: Request, jobId: string, writeId: string): Promi
   const sent = readJobInfo(header)
   checkJobId(sent, jobId)
   const bytes = await readBytes(request, MAX_GZIP_JOB_BYTES, 'job_too_large')
-  if (!isGzip(bytes)) throw new ProblemError('invalid_request', { detail: 'The body is not gzip.' })
+  const inflated = inflatedBytes(bytes)
+  if (inflated === null) {
+    throw new ProblemError('invalid_request', { detail: 'The body is not gzip, or not whole.' })
+  }
+  if (inflated > MAX_INFLATED_BYTES) {
+    throw new ProblemError('job_too_large', { detail: 'It inflates to more than 16 MB.' })
+  }
   const body: JobBody = { encoding: 'gzip', bytes }
   return { sent, body, writeId, hash: await contentHash(sent, bytes) }
 }
 
-async function readPlain(
-  request: Request,
-  jobId: string,
-  writeId: string,
-  now: number,
-): Promise<JobWrite> {
+async function readPlain(request: Request, jobId: string, writeId: string): Promise<JobWrite> {
   const parsed = putJob.body!.safeParse(
     await readJson(request, MAX_PLAIN_JOB_BYTES, 'job_too_large'),
   )
@@ -53,11 +54,14 @@ async function readPlain(
   const { script, scenes, characters, colorProfile, summary, resume, ...sent } = job
   const content = { script, scenes, characters, colorProfile, summary, resume }
   const hash = await contentHash(sent, new TextEncoder().encode(JSON.stringify(content)))
-  // Who reads it as it is has no use for the header with the row, so the body says the same.
-  const times = { updatedAt: now, expiresAt: now + keptMs(job.status) }
-  const stored = { createdAt: new Date(now).toISOString(), ...job, jobId, ...times }
-  const bytes = new TextEncoder().encode(JSON.stringify({ job: stored }))
+  const bytes = new TextEncoder().encode(JSON.stringify({ job: content }))
   return { sent, body: { encoding: 'identity', bytes }, writeId, hash }
+}
+
+/** JSON may be nested deeper than anything that walks through it can follow. */
+function refuseDepth(error: unknown): never {
+  if (!(error instanceof RangeError)) throw error
+  throw new ProblemError('invalid_request', { detail: 'The job is nested too deeply.' })
 }
 
 function checkJobId(sent: SentJobInfo, jobId: string): void {

@@ -10,7 +10,7 @@ import { need, type Shop } from './shop.ts'
 /** Stores a job that was sent; gives the row that is stored now. The same write coming again changes nothing. */
 export async function saveJob(shop: Shop, request: Request, key: JobKey): Promise<JobInfo> {
   const now = shop.now()
-  const write = await readJobWrite(request, key.jobId, shop.uuid(), now)
+  const write = await readJobWrite(request, key.jobId, shop.uuid())
   const { row, databaseBytes } = await findJob(shop.db, key, now)
   if (row && isSame(row, write)) return asOf(toJobInfo(row), now)
   const refused = refusal(row, write, now)

@@ -56,13 +56,13 @@ export default function JobRow(props: JobRowProps) {
   return (
     <li class="job">
       <div class="job__head">
-        <h3 class="job__name">
+        <h2 class="job__name">
           <Show when={job().videoUrl} fallback={name()}>
             <a href={job().videoUrl} rel="noreferrer noopener" target="_blank">
               {name()}
             </a>
           </Show>
-        </h3>
+        </h2>
         <span class={`badge ${STATUS_TONES[job().status]}`}>{text().statuses[job().status]}</span>
       </div>
       <p class="slate">

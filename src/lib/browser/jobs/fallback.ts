@@ -1,3 +1,4 @@
+import type { Job } from '../../domain/job.ts'
 import type { JobCache } from './job-cache.ts'
 import type { JobShelf } from './job-shelf.ts'
 import { packJob } from './packed-job.ts'
@@ -12,14 +13,29 @@ export function createFallback(
   remote: JobCache,
   { shelf, sync }: { shelf: JobShelf; sync: Sync },
 ): JobCache {
-  function wait(jobId: string): void {
-    const entry = shelf.read(jobId)
-    if (entry) shelf.write(jobId, { ...entry, waiting: shelf.nextTurn() })
-  }
-
   /** Asks D1 where that makes sense; `otherwise` where it cannot be asked. */
   async function ask<T>(question: () => Promise<T>, otherwise: T): Promise<T> {
     return sync.isKnown() ? await question().catch(() => otherwise) : otherwise
+  }
+
+  /** One call does what each deletion waits for. */
+  async function clearRemote(): Promise<number> {
+    const buried = shelf.entries().filter(([, { info }]) => info === null)
+    const count = await remote.clear()
+    for (const [jobId, { waiting }] of buried) {
+      const entry = shelf.read(jobId)
+      if (entry?.waiting === waiting) shelf.write(jobId, { ...entry, waiting: null })
+    }
+    return count
+  }
+
+  /** Keeps what was fetched for the next time, unless this device knows better by now. */
+  async function keep(job: Job): Promise<void> {
+    const packed = await packJob(job)
+    // Only now, since the job may have been changed or deleted while this was packed.
+    const entry = shelf.read(job.jobId)
+    const isCurrent = entry?.info?.rev === job.rev && entry.storedRev === job.rev
+    if (isCurrent && entry.waiting === null) shelf.writeBody(job.jobId, entry, packed)
   }
 
   return {
@@ -33,22 +49,16 @@ export function createFallback(
       const isOurs = (shelf.read(jobId)?.waiting ?? null) !== null
       if (held && isOurs) return held
       const found = await ask(() => remote.get(jobId, held), undefined)
-      const entry = shelf.read(jobId)
       if (found === undefined) return held ?? null
       // What D1 never took is here alone.
-      if (found === null) return entry?.storedRev === null ? (held ?? null) : null
-      if (found !== held && entry?.info?.rev === found.rev && entry.waiting === null) {
-        shelf.writeBody(jobId, { ...entry, usedAt: found.updatedAt }, await packJob(found))
-      }
+      if (found === null) return shelf.read(jobId)?.storedRev === null ? (held ?? null) : null
+      if (found.rev !== held?.rev) await keep(found)
       return found
     },
 
     async set(job) {
       const standing = await local.set(job)
-      if (standing?.rev === job.rev) {
-        wait(job.jobId)
-        sync.hurry()
-      }
+      sync.hurry()
       return standing
     },
 
@@ -56,26 +66,16 @@ export function createFallback(
       const isDeleted = await local.delete(jobId)
       // One that this device has not heard of yet.
       if (!isDeleted) return await ask(() => remote.delete(jobId), false)
-      wait(jobId)
       sync.hurry()
       return true
     },
 
     async clear() {
-      const known = shelf.entries().filter(([, { info }]) => info !== null)
       const count = await local.clear()
-      for (const [jobId] of known) wait(jobId)
-      const deleted = await ask(() => remote.clear(), null)
-      if (deleted === null) {
-        sync.hurry()
-        return count
-      }
-      // One call has done what each of them waited for.
-      for (const [jobId] of known) {
-        const entry = shelf.read(jobId)
-        if (entry && !entry.info) shelf.write(jobId, { ...entry, waiting: null, storedRev: null })
-      }
-      return Math.max(count, deleted)
+      // After what is on its way, which would come back otherwise.
+      const deleted = await ask(() => sync.alone(() => clearRemote()), null)
+      sync.hurry()
+      return Math.max(count, deleted ?? 0)
     },
   }
 }

@@ -11,12 +11,15 @@ import { fromBase64UrlJson, toBase64UrlJson } from '../base64.ts'
 import { CallError } from '../call-error.ts'
 import { readReply, type Ask } from '../call.ts'
 import { readJob, type PackedJob } from './packed-job.ts'
+import type { ServerClock } from './server-clock.ts'
 
 /** How long the server may take to begin its answer. */
 const TIMEOUT_MS = 5_000
 /** A slow phone's upload and download, in bytes a second: a large job is given the time it takes. */
 const SLOW_BYTES_PER_SECOND = 50_000
 const READ_TIMEOUT_MS = 60_000
+
+const Nothing = z.object({ job: z.literal(null) })
 
 /** What became of a write. */
 export type PutOutcome =
@@ -36,7 +39,12 @@ export type JobApi = {
   clear: () => Promise<number>
 }
 
-export function createJobApi(ask: Ask, syncKey: () => string): JobApi {
+export function createJobApi(plainAsk: Ask, clock: ServerClock, syncKey: () => string): JobApi {
+  const ask: Ask = (endpoint, options, read) =>
+    plainAsk(endpoint, options, (reply) => {
+      clock.hear(reply.headers.get('Date'))
+      return read(reply)
+    })
   const headers = (more: Record<string, string> = {}) => ({
     Authorization: `Bearer ${syncKey()}`,
     ...more,
@@ -61,11 +69,15 @@ export function createJobApi(ask: Ask, syncKey: () => string): JobApi {
         const info = JobInfo.safeParse(fromBase64UrlJson(reply.headers.get(JOB_INFO_HEADER) ?? ''))
         if (reply.status === 304 && held) return { ...held, ...(info.success && info.data) }
         // The body is another device's, and may have been made by a newer page: read with its row, and as a whole.
-        const body: unknown = await readReply(reply, z.unknown())
-        if (!info.success) return null
-        const job = readJob(body, info.data)
-        if (job === null) throw new CallError('job_unreadable')
-        return job
+        const body: unknown = await readReply(reply, z.looseObject({}))
+        if (info.success) {
+          const job = readJob(body, info.data)
+          if (job === null) throw new CallError('job_unreadable')
+          return job
+        }
+        if (Nothing.safeParse(body).success) return null
+        // Somebody else answered: a hotel's Wi-Fi, a filtering proxy.
+        throw new CallError('network_error')
       })
     },
 

@@ -1,6 +1,6 @@
 import { TOMBSTONE_MS } from '../../domain/job-life.ts'
 import { JobId } from '../../domain/job.ts'
-import type { Stored } from '../storage.ts'
+import { ASIDE, type Stored } from '../storage.ts'
 import { JobEntry } from './job-entry.ts'
 import { type PackedJob, packedFromText, packedToText } from './packed-job.ts'
 
@@ -9,6 +9,8 @@ export const BODY_PREFIX = 'veo_body_'
 /** What bodies may take of the 5 million characters that browsers give a site; orders and forms need some too. */
 const MAX_BODY_CHARACTERS = 4_000_000
 const MAX_TOMBSTONES = 200
+/** A device's clock may be wrong by days; what has expired is not shown, and destroyed only when it surely has. */
+const GRACE_MS = 3 * 24 * 60 * 60_000
 
 /** What this device remembers of jobs: a small entry of each, and the bodies of those last used that fit. */
 export type JobShelf = {
@@ -16,11 +18,14 @@ export type JobShelf = {
   write: (jobId: string, entry: JobEntry) => void
   /** Every entry, without what has expired. */
   entries: () => [jobId: string, JobEntry][]
-  readBody: (jobId: string) => PackedJob | null
+  /** The body of this rev; null if it is not here. */
+  readBody: (jobId: string, rev: number) => PackedJob | null
   /** Keeps a body as that of the entry's present rev, making room among those that were not used for longest. */
   writeBody: (jobId: string, entry: JobEntry, packed: PackedJob) => void
   /** Forgets a job without a trace, unlike a deletion. */
   remove: (jobId: string) => void
+  /** Forgets every job, and what was ever set aside of one. */
+  forget: () => void
   /** The next place among what waits to be sent. */
   nextTurn: () => number
 }
@@ -40,7 +45,9 @@ export function createShelf(storage: Stored, now: () => number): JobShelf {
 
   function write(jobId: string, entry: JobEntry): void {
     if (!entry.body) storage.removeStored(bodyKey(jobId))
-    put(() => storage.writeStored(key(jobId), entry), jobId)
+    // What is stored must never say more than is stored: other tabs and the next page go by it.
+    if (entry.body && storage.isHeld(bodyKey(jobId))) storage.hold(key(jobId), entry)
+    else put(() => storage.writeStored(key(jobId), entry), jobId)
   }
 
   function remove(jobId: string): void {
@@ -87,27 +94,26 @@ export function createShelf(storage: Stored, now: () => number): JobShelf {
     write,
     remove,
     entries() {
-      const live: [string, JobEntry][] = []
+      const kept: [string, JobEntry][] = []
       const tombs: [string, JobEntry][] = []
       for (const [jobId, entry] of all()) {
-        const end = entry.info ? entry.info.expiresAt : entry.usedAt + TOMBSTONE_MS
-        if (end <= now()) remove(jobId)
-        else (entry.info ? live : tombs).push([jobId, entry])
+        const end = entry.info ? entry.info.expiresAt + GRACE_MS : entry.usedAt + TOMBSTONE_MS
+        // What waits to be sent stays until it was.
+        if (entry.waiting !== null) kept.push([jobId, entry])
+        else if (end <= now()) remove(jobId)
+        else (entry.info ? kept : tombs).push([jobId, entry])
       }
       tombs.sort(([, one], [, other]) => other.usedAt - one.usedAt)
       for (const [jobId] of tombs.splice(MAX_TOMBSTONES)) remove(jobId)
-      return [...live, ...tombs]
+      return [...kept, ...tombs]
     },
-    readBody(jobId) {
+    readBody(jobId, rev) {
       const text = storage.readText(bodyKey(jobId))
-      try {
-        return text === null ? null : packedFromText(text)
-      } catch {
-        return null
-      }
+      return text === null ? null : packedFromText(text, rev)
     },
     writeBody(jobId, entry, packed) {
-      const text = packedToText(packed)
+      const rev = entry.info?.rev ?? 0
+      const text = packedToText(packed, rev)
       const size = text.length
       const others = all().filter(([other, { body }]) => other !== jobId && body !== null)
       let total = others.reduce((sum, [, { body }]) => sum + (body?.size ?? 0), size)
@@ -117,7 +123,17 @@ export function createShelf(storage: Stored, now: () => number): JobShelf {
         total -= body?.size ?? 0
       }
       put(() => storage.writeText(bodyKey(jobId), text), jobId)
-      write(jobId, { ...entry, body: { rev: entry.info?.rev ?? 0, size } })
+      write(jobId, { ...entry, body: { rev, size } })
+    },
+    forget() {
+      for (const prefix of [JOB_PREFIX, BODY_PREFIX]) {
+        for (const stored of [
+          ...storage.storedKeys(prefix),
+          ...storage.storedKeys(ASIDE + prefix),
+        ]) {
+          storage.removeStored(stored)
+        }
+      }
     },
     nextTurn() {
       const turns = all().map(([, { waiting }]) => waiting ?? 0)

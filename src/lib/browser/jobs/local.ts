@@ -1,4 +1,5 @@
 import { asOf, keptMs } from '../../domain/job-life.ts'
+import { fitJob } from '../../domain/fit-job.ts'
 import { jobInfoOf, MAX_JOBS, type JobInfo } from '../../domain/job.ts'
 import type { ErrorCode } from '../../contract/error-code.ts'
 import type { JobCache, ListedJob } from './job-cache.ts'
@@ -6,8 +7,19 @@ import { deleted, NO_ENTRY, withCopy, type JobEntry } from './job-entry.ts'
 import type { JobShelf } from './job-shelf.ts'
 import { packJob, unpackJob } from './packed-job.ts'
 
-/** The jobs of this device. Nothing here waits for a network or fails. */
-export function createLocal(shelf: JobShelf, now: () => number): JobCache {
+/**
+ * The jobs of this device. Nothing here waits for a network or fails. `turn` gives what is written its place among what
+ * waits to be sent; where nothing is to be sent it gives null.
+ */
+export function createLocal(
+  shelf: JobShelf,
+  now: () => number,
+  turn: () => number | null = () => null,
+): JobCache {
+  function bury(jobId: string, entry: JobEntry): void {
+    shelf.write(jobId, { ...deleted(entry), usedAt: now(), waiting: turn() })
+  }
+
   return {
     list() {
       const shown = shelf
@@ -20,13 +32,14 @@ export function createLocal(shelf: JobShelf, now: () => number): JobCache {
     async get(jobId) {
       const entry = shelf.read(jobId)
       const info = entry && listed(entry, now())
-      if (!info || entry.body?.rev !== info.rev) return null
+      const packed = info && shelf.readBody(jobId, info.rev)
+      if (!packed) return null
       shelf.write(jobId, { ...entry, usedAt: now() })
-      const packed = shelf.readBody(jobId)
-      return packed && (await unpackJob(packed, jobInfoOf(info)))
+      return await unpackJob(packed, jobInfoOf(info))
     },
 
-    async set(job) {
+    async set(given) {
+      const job = fitJob(given)
       const { jobId } = job
       const info: JobInfo = {
         ...jobInfoOf(job),
@@ -45,6 +58,7 @@ export function createLocal(shelf: JobShelf, now: () => number): JobCache {
         isRestored: isRestored && entry.deletedRev >= 0,
         isMissing: false,
         refusal: null,
+        waiting: turn(),
       }
       shelf.writeBody(jobId, written, packed)
       return listed(written, now())
@@ -53,15 +67,13 @@ export function createLocal(shelf: JobShelf, now: () => number): JobCache {
     delete(jobId) {
       const entry = shelf.read(jobId)
       if (!entry?.info) return Promise.resolve(false)
-      shelf.write(jobId, { ...deleted(entry), usedAt: now() })
+      bury(jobId, entry)
       return Promise.resolve(true)
     },
 
     clear() {
       const live = shelf.entries().filter(([, { info }]) => info !== null)
-      for (const [jobId, entry] of live) {
-        shelf.write(jobId, { ...deleted(entry), usedAt: now() })
-      }
+      for (const [jobId, entry] of live) bury(jobId, entry)
       return Promise.resolve(live.length)
     },
   }

@@ -9,6 +9,7 @@ import { createJobChannel, type JobChannel } from './job-channel.ts'
 import { createShelf, type JobShelf } from './job-shelf.ts'
 import { createLocal } from './local.ts'
 import { createRemote } from './remote.ts'
+import { createServerClock } from './server-clock.ts'
 import { createSync, type Sync } from './sync.ts'
 import { createSyncKeyHolder, type SyncKeyHolder } from './sync-key.ts'
 
@@ -25,26 +26,31 @@ export type Jobs = {
   key: SyncKeyHolder
   /** D1's side of another sync key. */
   apiOf: (key: string) => JobApi
+  /** The time that jobs are kept by: epoch milliseconds, the server's as soon as it was heard. */
+  now: () => number
   heartbeat: Heartbeat
   storage: Stored
 }
 
 /** The jobs of a person, on this device and in D1: one cache made of four, and what stands behind it. */
 export function openJobs({ ask, heartbeat, storage }: JobsEnvironment): Jobs {
-  const { now } = heartbeat
+  const clock = createServerClock(heartbeat.now)
+  const { now } = clock
   const key = createSyncKeyHolder(storage)
-  const shelf = createShelf(storage, now)
-  const channel = createJobChannel(now)
-  const api = createJobApi(ask, key.ensure)
+  const shelf = createShelf(storage, heartbeat.now)
+  const channel = createJobChannel(heartbeat.now)
+  const api = createJobApi(ask, clock, key.ensure)
   const sync = createSync({
-    ...{ shelf, api, heartbeat, changed: channel.announce },
-    isKnown: () => key.read() !== null,
+    ...{ shelf, api, heartbeat, now },
+    ...{ key: key.read, changed: channel.announce },
   })
-  const local = createLocal(shelf, now)
+  const local = createLocal(shelf, now, shelf.nextTurn)
   const cache = createBroadcasting(
     createFallback(local, createRemote(api), { shelf, sync }),
     channel,
   )
-  const apiOf = (other: string) => createJobApi(ask, () => other)
-  return { cache, local, channel, shelf, sync, key, apiOf, heartbeat, storage }
+  const apiOf = (other: string) => createJobApi(ask, clock, () => other)
+  // What an earlier page left waiting does not wait for this one to look at its jobs.
+  if (key.read() !== null) sync.hurry()
+  return { cache, local, channel, shelf, sync, key, apiOf, now, heartbeat, storage }
 }

@@ -1,4 +1,5 @@
-import { Job, type JobInfo } from '../../domain/job.ts'
+import { fitJob } from '../../domain/fit-job.ts'
+import type { Job, JobInfo } from '../../domain/job.ts'
 import { fromBase64, toBase64 } from '../base64.ts'
 
 /** A whole job made small: gzipped, or as JSON where the browser cannot do that. */
@@ -23,24 +24,34 @@ export async function unpackJob(packed: PackedJob, info: JobInfo): Promise<Job |
   }
 }
 
-/** A job from the body of a request or reply, under the row that stands; null if it does not fit its schema. */
+/**
+ * A job from the body of a request or reply, under the row that stands; null if there is none in it. Another device may
+ * have had a newer page, so what does not fit is left out, and the rest is read.
+ */
 export function readJob(body: unknown, info: JobInfo): Job | null {
   const { job } = Object(body) as { job?: unknown }
-  const { error: _, ...content } = Object(job) as Record<string, unknown>
-  const parsed = Job.safeParse({ ...content, ...info })
-  return parsed.success ? parsed.data : null
+  if (typeof job !== 'object' || job === null) return null
+  const { error: _, ...content } = job as Record<string, unknown>
+  return fitJob({ ...content, ...info })
 }
 
-/** The text that stands for a packed job where only text can be kept. */
-export function packedToText(packed: PackedJob): string {
-  return packed.encoding === 'gzip' ? GZIP_MARK + toBase64(packed.bytes) : packed.text
+/** The text that stands for the body of this rev where only text can be kept. */
+export function packedToText(packed: PackedJob, rev: number): string {
+  const body = packed.encoding === 'gzip' ? GZIP_MARK + toBase64(packed.bytes) : packed.text
+  return `${rev}:${body}`
 }
 
-/** Throws if the text was never one of `packedToText`. */
-export function packedFromText(text: string): PackedJob {
-  return text.startsWith(GZIP_MARK)
-    ? { encoding: 'gzip', bytes: fromBase64(text.slice(GZIP_MARK.length)) }
-    : { encoding: 'identity', text }
+/** The body of this rev; null if the text is that of another, or of none. */
+export function packedFromText(text: string, rev: number): PackedJob | null {
+  const mark = `${rev}:`
+  if (!text.startsWith(mark)) return null
+  const body = text.slice(mark.length)
+  if (!body.startsWith(GZIP_MARK)) return { encoding: 'identity', text: body }
+  try {
+    return { encoding: 'gzip', bytes: fromBase64(body.slice(GZIP_MARK.length)) }
+  } catch {
+    return null
+  }
 }
 
 async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -15,12 +15,23 @@ const FINAL: ReadonlySet<ErrorCode> = new Set([
   'storage_full',
 ] as const)
 
+/** Troubles that every other job would meet as well, so that the rest waits with this one. */
+const GENERAL: ReadonlySet<ErrorCode> = new Set([
+  'network_error',
+  'database_unavailable',
+  'rate_limited',
+  'not_configured',
+  'sync_key_required',
+] as const)
+
 /** How often one job may be written again under a newer rev because another device was faster. */
 const MAX_REBASES = 5
 
 export type Outbox = {
   shelf: JobShelf
   api: JobApi
+  /** This device's sync key; once it changes, answers to the old one count no more. */
+  key: () => string | null
   now: () => number
   changed: (jobId: string) => void
 }
@@ -42,7 +53,7 @@ export async function sendWaiting(outbox: Outbox): Promise<void> {
       await send(outbox, jobId)
       outbox.changed(jobId)
     } catch (error) {
-      if (!(error instanceof CallError) || error.code !== 'internal_error') throw error
+      if (!(error instanceof CallError) || GENERAL.has(error.code)) throw error
       failed.set(jobId, error)
     }
   }
@@ -54,22 +65,25 @@ async function send(outbox: Outbox, jobId: string): Promise<void> {
   for (let rebases = 0; ; rebases++) {
     const entry = shelf.read(jobId)
     if (!entry || entry.waiting === null) return
+    const asked = outbox.key()
     if (!entry.info) {
       await api.delete(jobId)
-      settle(outbox, jobId, entry, { ...entry, waiting: null, storedRev: null })
+      if (outbox.key() === asked) settle(outbox, jobId, entry, { ...entry, waiting: null })
       return
     }
-    const packed = entry.body?.rev === entry.info.rev ? shelf.readBody(jobId) : null
-    // Its body was never more than this browser's memory, and is gone: what D1 has stands.
+    const packed = shelf.readBody(jobId, entry.info.rev)
+    // Somebody took its body out of the storage: there is nothing to send, and what D1 has stands.
     if (!packed) return shelf.remove(jobId)
     const outcome = await api.put(entry.info, packed).catch((error: unknown) => {
       const code = error instanceof CallError ? error.code : 'internal_error'
       if (!FINAL.has(code)) throw error
       return { kind: 'refused', code } as const
     })
+    if (asked !== null && outbox.key() !== asked) return
     const after = entryAfter(entry, outcome, outbox.now(), rebases < MAX_REBASES)
-    settle(outbox, jobId, entry, after)
-    if (after.waiting === null) return
+    if (after.waiting === null) return settle(outbox, jobId, entry, after)
+    // Once more, under a newer rev, unless the job was changed meanwhile; then that is sent instead.
+    if (shelf.read(jobId)?.waiting === entry.waiting) shelf.writeBody(jobId, after, packed)
   }
 }
 
@@ -103,17 +117,14 @@ function entryAfter(
 
 /** The same job, as the change that follows this rev. */
 function rebased(entry: JobEntry, rev: number): JobEntry {
-  const next = rev + 1
-  return {
-    ...entry,
-    info: entry.info && { ...entry.info, rev: next },
-    body: entry.body && { ...entry.body, rev: next },
-  }
+  return { ...entry, info: entry.info && { ...entry.info, rev: rev + 1 } }
 }
 
 /** Keeps what was learnt, unless the job was changed while its answer was on the way; then that change waits on. */
 function settle({ shelf }: Outbox, jobId: string, sent: JobEntry, after: JobEntry): void {
   const current = shelf.read(jobId)
-  if (!current || current.waiting === sent.waiting) return shelf.write(jobId, after)
+  // Forgotten meanwhile, and so it stays.
+  if (!current) return
+  if (current.waiting === sent.waiting) return shelf.write(jobId, after)
   shelf.write(jobId, { ...current, storedRev: after.storedRev, storedAt: after.storedAt })
 }

@@ -8,6 +8,11 @@ import { NO_ENTRY, withCopy, type JobEntry } from './job-entry.ts'
 import type { JobShelf } from './job-shelf.ts'
 import { sendWaiting } from './send-waiting.ts'
 
+/** How soon what came to wait in the last moment is sent. */
+const SOON_MS = 1_000
+/** A job that D1 has no more may simply have expired there, by a clock that is not this device's. */
+const EXPIRY_DOUBT_MS = 24 * 60 * 60_000
+
 /** Keeps this device and D1 in step. */
 export type Sync = {
   /** Sends what waits, now if nothing is on its way. */
@@ -16,6 +21,8 @@ export type Sync = {
   flush: () => Promise<void>
   /** Learns what D1 has. Throws `CallError` where it cannot be asked. */
   refresh: () => Promise<void>
+  /** Does something while nothing is being sent, in any tab. */
+  alone: <T>(work: () => Promise<T>) => Promise<T>
   /** Whether there is a sync key; without one D1 can have nothing of ours, and is not asked. */
   isKnown: () => boolean
   /** Why D1 could not be asked the last time; null if it could. */
@@ -26,26 +33,29 @@ export type Sync = {
 export type SyncOptions = {
   shelf: JobShelf
   api: JobApi
-  isKnown: () => boolean
+  /** This device's sync key, if it has one. An answer to another key than the present one is not for it. */
+  key: () => string | null
   heartbeat: Heartbeat
+  /** Epoch milliseconds by the clock that jobs are kept by. */
+  now: () => number
   /** Told of each job that turned out otherwise than it was shown. */
   changed: (jobId: string) => void
 }
 
-export function createSync({ shelf, api, isKnown, heartbeat, changed }: SyncOptions): Sync {
+export function createSync({ shelf, api, key, heartbeat, now, changed }: SyncOptions): Sync {
   let poll: Poll | undefined
   let trouble: ErrorCode | null = null
 
-  const flush = () =>
-    noting(() => oneAtATime(() => sendWaiting({ shelf, api, now: heartbeat.now, changed })))
+  const flush = () => noting(() => alone(() => sendWaiting({ shelf, api, key, now, changed })))
   const isWaiting = () => shelf.entries().some(([, { waiting }]) => waiting !== null)
 
   /** Tries again by itself as long as something waits, on hidden pages too: a job is saved while its page is away. */
   function start(): Poll {
+    retryRefused()
     return createPoll(
       {
         look: flush,
-        delayOf: () => (isWaiting() ? 0 : null),
+        delayOf: () => (isWaiting() ? SOON_MS : null),
         onReply: () => undefined,
         onTrouble: () => undefined,
         isWorthwhile: () => isWaiting(),
@@ -53,6 +63,14 @@ export function createSync({ shelf, api, isKnown, heartbeat, changed }: SyncOpti
       },
       { ...heartbeat, isHidden: () => false },
     )
+  }
+
+  /** Where there was no room there may be some by now; it is asked for once a page. */
+  function retryRefused() {
+    for (const [jobId, entry] of shelf.entries()) {
+      const isForRoom = entry.refusal === 'storage_full' || entry.refusal === 'too_many_jobs'
+      if (isForRoom) shelf.write(jobId, { ...entry, refusal: null, waiting: shelf.nextTurn() })
+    }
   }
 
   async function noting<T>(work: () => Promise<T>): Promise<T> {
@@ -67,9 +85,18 @@ export function createSync({ shelf, api, isKnown, heartbeat, changed }: SyncOpti
   }
 
   async function refresh() {
-    if (!isKnown()) return
+    const asked = key()
+    if (asked === null) return
     const askedAt = heartbeat.now()
-    const rows = await noting(() => api.list())
+    try {
+      const rows = await noting(() => api.list())
+      if (key() === asked) learnAll(rows, askedAt)
+    } finally {
+      if (isWaiting()) sync.hurry()
+    }
+  }
+
+  function learnAll(rows: JobInfo[], askedAt: number) {
     const heard = new Set(rows.map(({ jobId }) => jobId))
     for (const info of rows) {
       const before = shelf.read(info.jobId)
@@ -83,7 +110,6 @@ export function createSync({ shelf, api, isKnown, heartbeat, changed }: SyncOpti
       if (heard.has(jobId) || !wasThere || entry.waiting !== null) continue
       miss(jobId, entry)
     }
-    if (isWaiting()) sync.hurry()
   }
 
   function learn(before: JobEntry, info: JobInfo, at: number): JobEntry {
@@ -91,12 +117,16 @@ export function createSync({ shelf, api, isKnown, heartbeat, changed }: SyncOpti
     // Of the same rev the server's row stands: the times are its own.
     const isSame = before.info?.rev === info.rev && before.waiting === null
     if (!stands && !isSame) {
-      return { ...entry, storedRev: info.rev, waiting: entry.waiting ?? shelf.nextTurn() }
+      // What was refused is refused again; it is sent when it is changed.
+      const waiting = entry.waiting ?? (entry.refusal === null ? shelf.nextTurn() : null)
+      return { ...entry, storedRev: info.rev, waiting }
     }
+    // A body that D1 never took under this rev is another one's than this row.
+    const isWhole = before.storedRev === info.rev && entry.body?.rev === info.rev
     return {
       ...entry,
       info,
-      body: entry.body?.rev === info.rev ? entry.body : null,
+      body: isWhole ? entry.body : null,
       storedRev: info.rev,
       storedAt: entry.storedRev === info.rev ? entry.storedAt : at,
       waiting: null,
@@ -105,11 +135,12 @@ export function createSync({ shelf, api, isKnown, heartbeat, changed }: SyncOpti
   }
 
   /**
-   * D1 has a job no more: somebody deleted it, or D1 lost it. It is not shown any longer, and offered once: a deletion
-   * refuses it, and only then is it given up.
+   * D1 has a job no more: somebody deleted it, it expired, or D1 lost it. It is not shown any longer, and offered once: a
+   * deletion refuses it, and only then is it given up.
    */
-  function miss(jobId: string, entry: JobEntry) {
-    if (entry.body?.rev === entry.info?.rev) {
+  function miss(jobId: string, entry: JobEntry & { info: JobInfo | null }) {
+    const mayBeLost = (entry.info?.expiresAt ?? 0) - now() > EXPIRY_DOUBT_MS
+    if (mayBeLost && entry.body?.rev === entry.info?.rev) {
       shelf.write(jobId, { ...entry, isMissing: true, waiting: shelf.nextTurn() })
     } else shelf.remove(jobId)
     changed(jobId)
@@ -118,7 +149,8 @@ export function createSync({ shelf, api, isKnown, heartbeat, changed }: SyncOpti
   const sync: Sync = {
     flush,
     refresh,
-    isKnown,
+    alone,
+    isKnown: () => key() !== null,
     trouble: () => trouble,
     hurry() {
       if (poll) poll.hurry()
@@ -130,8 +162,8 @@ export function createSync({ shelf, api, isKnown, heartbeat, changed }: SyncOpti
 }
 
 /** Between tabs as well, where the browser has locks; without them the server tells what came twice. */
-async function oneAtATime(work: () => Promise<void>): Promise<void> {
+async function alone<T>(work: () => Promise<T>): Promise<T> {
   // The type says that they are always there; a page that is not served securely has none.
   const locks = navigator.locks as LockManager | undefined
-  await (locks ? locks.request('veo-jobs', work) : work())
+  return locks ? await locks.request('veo-jobs', work) : await work()
 }

@@ -38,15 +38,9 @@ export type JobHistory = {
 }
 
 /** The history of a person's jobs: what this device has at once, and what D1 has as soon as it answers. */
-export function createJobHistory({
-  cache,
-  local,
-  channel,
-  sync,
-  heartbeat,
-  storage,
-}: Jobs): JobHistory {
-  const $now = atom(heartbeat.now())
+export function createJobHistory(jobs: Jobs): JobHistory {
+  const { cache, local, channel, sync, heartbeat, storage, now } = jobs
+  const $now = atom(now())
   const isLasting = storage.isLasting()
   const $view = atom<HistoryView>({ isLoading: true, jobs: [], trouble: null, isLasting })
   /** Deletions under way: gone from sight before they are through. */
@@ -78,7 +72,7 @@ export function createJobHistory({
     show(jobs)
   }
 
-  onMount($now, () => heartbeat.every(BEAT_MS, () => $now.set(heartbeat.now())))
+  onMount($now, () => heartbeat.every(BEAT_MS, () => $now.set(now())))
 
   onMount($view, () => {
     look()
@@ -125,6 +119,14 @@ export function createJobHistory({
       const restored = await cache.set({ ...copy, rev: Math.max(copy.rev, job.rev) + 2 })
       return restored !== null
     },
-    clear: () => cache.clear(),
+    async clear() {
+      const gone = $view.get().jobs.map(({ jobId }) => jobId)
+      for (const jobId of gone) leaving.add(jobId)
+      look()
+      const count = await cache.clear()
+      for (const jobId of gone) leaving.delete(jobId)
+      look()
+      return count
+    },
   }
 }

@@ -91,7 +91,7 @@ export async function deleteJob(db: D1Database, key: JobKey, now: number): Promi
 export async function deleteAllJobs(db: D1Database, owner: string, now: number): Promise<number> {
   const [, deleted] = await db.batch([
     cleanupExpired(db, now),
-    bury(db, 'true', [owner, now, now + TOMBSTONE_MS]),
+    bury(db, 'true', [owner, now, now + TOMBSTONE_MS], 'INDEXED BY idx_veo_jobs_updated'),
     db.prepare(`DELETE FROM veo_job_data WHERE owner = ?1`).bind(owner),
   ])
   return deleted?.meta.changes ?? 0
@@ -107,11 +107,19 @@ export function cleanupExpired(db: D1Database, now: number): D1PreparedStatement
     .bind(now)
 }
 
-/** A statement that turns jobs into tombstones, of which nothing is left that somebody could read. */
-function bury(db: D1Database, which: string, values: (string | number)[]): D1PreparedStatement {
+/**
+ * A statement that turns jobs into tombstones, of which nothing is left that somebody could read. The index of live jobs
+ * keeps it from reading older tombstones.
+ */
+function bury(
+  db: D1Database,
+  which: string,
+  values: (string | number)[],
+  index = '',
+): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE veo_jobs SET rev = rev + 1, deleted_at = ?2, updated_at = ?2, expires_at = ?3,
+      `UPDATE veo_jobs ${index} SET rev = rev + 1, deleted_at = ?2, updated_at = ?2, expires_at = ?3,
          video_id = '', video_url = '', voice = '', error_json = NULL, bytes = 0
        WHERE owner = ?1 AND deleted_at IS NULL AND expires_at > ?2 AND ${which}`,
     )

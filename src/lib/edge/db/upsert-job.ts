@@ -50,7 +50,8 @@ function upsertRow(
          encoding, bytes)
        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, coalesce(?11, ?20), ?12, ?13, ?14, ?15, NULL, ?16, ?17, ?18, ?19
        WHERE EXISTS (SELECT 1 FROM veo_jobs WHERE owner = ?1 AND job_id = ?2 AND deleted_at IS NULL)
-         OR (SELECT count(*) FROM veo_jobs WHERE owner = ?1 AND deleted_at IS NULL) < ${MAX_JOBS}
+         OR (SELECT count(*) FROM veo_jobs INDEXED BY idx_veo_jobs_updated
+             WHERE owner = ?1 AND deleted_at IS NULL) < ${MAX_JOBS}
        ON CONFLICT (owner, job_id) DO UPDATE SET
          video_id = excluded.video_id, video_url = excluded.video_url, scene_count = excluded.scene_count,
          characters_found = excluded.characters_found, mode = excluded.mode, voice = excluded.voice,

@@ -1,0 +1,21 @@
+/** How far the two clocks may be apart before it matters; replies tell the time in whole seconds. */
+const TOLERANCE_MS = 5_000
+
+/** What time it is by the server's clock, which is the one that jobs expire by. A device's may be wrong by days. */
+export type ServerClock = {
+  now: () => number
+  /** Learns from the `Date` of a reply. */
+  hear: (date: string | null) => void
+}
+
+export function createServerClock(now: () => number): ServerClock {
+  let ahead = 0
+  return {
+    now: () => now() + ahead,
+    hear(date) {
+      const told = Date.parse(date ?? '')
+      if (Number.isNaN(told)) return
+      ahead = Math.abs(told - now()) > TOLERANCE_MS ? told - now() : 0
+    },
+  }
+}
