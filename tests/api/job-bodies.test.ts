@@ -15,6 +15,7 @@ import {
   textOf,
 } from '../support/job-api.ts'
 import { sentInfo, sentJob } from '../support/job.ts'
+import { noise } from '../support/noise.ts'
 
 const ID = 'veo_1700000000000_a1b2c3'
 
@@ -23,17 +24,6 @@ beforeAll(async () => {
   api = await openJobApi()
 })
 afterAll(() => api.close())
-
-/** Text that does not repeat, so that gzip cannot make much of it. */
-function noise(letters: number): string {
-  let state = 7
-  let text = ''
-  while (text.length < letters) {
-    state = (state * 48_271) % 2_147_483_647
-    text += state.toString(36)
-  }
-  return text.slice(0, letters)
-}
 
 async function joined(...parts: BlobPart[]): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Blob(parts).arrayBuffer())

@@ -65,20 +65,30 @@ export function testClock(start = Date.now()) {
   }
 }
 
+/** Answers a request in the server's place, or lets it pass by `next`. */
+type Intercept = (line: string, next: () => Promise<Response>) => Promise<Response>
+
 /** A browser with jobs of its own. `reload` opens the same one's page anew, over the same storage. */
-export function openJobDevice({ baseUrl, device = deviceStorage() }: DeviceOptions) {
-  const network = { isCut: false, asked: [] as string[] }
+export function openJobDevice({
+  baseUrl,
+  device = deviceStorage(),
+  aheadMs = 0,
+  isCut = false,
+}: DeviceOptions) {
+  const pass: Intercept = (_, next) => next()
+  const network = { isCut, intercept: pass, asked: [] as string[] }
   const { heartbeat, turn } = testClock()
   const ask = createAsk({
     baseUrl,
     fetch: async (input, init) => {
       const { method = 'GET' } = init ?? {}
-      network.asked.push(`${method} ${new URL(input as string).pathname.replace('/api/veo/', '')}`)
+      const line = `${method} ${new URL(input as string).pathname.replace('/api/veo/', '')}`
+      network.asked.push(line)
       if (network.isCut) throw new TypeError('the network is gone')
-      return await fetch(input, init)
+      return await network.intercept(line, () => fetch(input, init))
     },
   })
-  const clock = { ...heartbeat, now: Date.now }
+  const clock = { ...heartbeat, now: () => Date.now() + aheadMs }
   const jobs = openJobs({ ask, heartbeat: clock, storage: device.open() })
   return {
     jobs,
@@ -90,10 +100,25 @@ export function openJobDevice({ baseUrl, device = deviceStorage() }: DeviceOptio
     settle: () => jobs.sync.flush().catch(() => undefined),
     reload() {
       jobs.sync.stop()
-      return openJobDevice({ baseUrl, device })
+      return openJobDevice({ baseUrl, device, aheadMs })
     },
+    /** Another tab of the same browser. */
+    tab: (isCut = false) => openJobDevice({ baseUrl, device, aheadMs, isCut }),
   }
 }
 
-type DeviceOptions = { baseUrl: string; device?: ReturnType<typeof deviceStorage> }
+/** `aheadMs`: how wrong this device's clock is. `isCut`: whether it has no network from the start. */
+type DeviceOptions = {
+  baseUrl: string
+  device?: ReturnType<typeof deviceStorage>
+  aheadMs?: number
+  isCut?: boolean
+}
 export type JobDevice = ReturnType<typeof openJobDevice>
+
+/** Something to wait for that a test ends when it likes. */
+export function gate() {
+  let open: () => void = () => undefined
+  const opened = new Promise<void>((resolve) => (open = resolve))
+  return { opened, open }
+}

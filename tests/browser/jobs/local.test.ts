@@ -5,6 +5,7 @@ import { createLocal } from '#lib/browser/jobs/local.ts'
 import { createStorage } from '#lib/browser/storage.ts'
 
 import { job } from '../../support/job.ts'
+import { noise } from '../../support/noise.ts'
 import { deviceStorage, testClock } from '../../support/jobs.ts'
 import { holdsToTheContract } from './job-cache-contract.ts'
 
@@ -28,17 +29,6 @@ holdsToTheContract('the local cache where nothing may be stored', () => {
   })
   return Promise.resolve({ cache: createLocal(createShelf(denied, Date.now), Date.now) })
 })
-
-/** A body that takes about this many characters, however it is packed. */
-function noise(characters: number, seed: number): string {
-  let state = seed
-  let text = ''
-  while (text.length < characters) {
-    state = (state * 48_271) % 2_147_483_647
-    text += state.toString(36)
-  }
-  return text
-}
 
 /** As if D1 had this job. */
 function sent({ shelf }: ReturnType<typeof open>, jobId: string) {

@@ -14,7 +14,7 @@ export const JobEntry = z.object({
   body: z.nullable(z.object({ rev: z.int(), size: z.int() })),
   /** The rev that D1 has; null if it has none. */
   storedRev: z.nullable(z.int()),
-  /** When D1 was last known to have it. Times are epoch milliseconds of this device. */
+  /** When D1 was last known to have it. Times are epoch milliseconds by the clock that jobs are kept by. */
   storedAt: z.number(),
   /** When it was last written or looked at. */
   usedAt: z.number(),

@@ -6,6 +6,7 @@ import { createPoll, type Poll } from '../poll.ts'
 import type { JobApi } from './job-api.ts'
 import { NO_ENTRY, withCopy, type JobEntry } from './job-entry.ts'
 import type { JobShelf } from './job-shelf.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { sendWaiting } from './send-waiting.ts'
 
 /** How soon what came to wait in the last moment is sent. */
@@ -43,6 +44,7 @@ export type SyncOptions = {
 }
 
 export function createSync({ shelf, api, key, heartbeat, now, changed }: SyncOptions): Sync {
+  const alone = oneAtATime('veo-jobs')
   let poll: Poll | undefined
   let trouble: ErrorCode | null = null
 
@@ -87,7 +89,7 @@ export function createSync({ shelf, api, key, heartbeat, now, changed }: SyncOpt
   async function refresh() {
     const asked = key()
     if (asked === null) return
-    const askedAt = heartbeat.now()
+    const askedAt = now()
     try {
       const rows = await noting(() => api.list())
       if (key() === asked) learnAll(rows, askedAt)
@@ -159,11 +161,4 @@ export function createSync({ shelf, api, key, heartbeat, now, changed }: SyncOpt
     stop: () => poll?.stop(),
   }
   return sync
-}
-
-/** Between tabs as well, where the browser has locks; without them the server tells what came twice. */
-async function alone<T>(work: () => Promise<T>): Promise<T> {
-  // The type says that they are always there; a page that is not served securely has none.
-  const locks = navigator.locks as LockManager | undefined
-  return locks ? await locks.request('veo-jobs', work) : await work()
 }
