@@ -1,44 +1,22 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { forgetDevice, joinKey, renewKey } from '#lib/browser/jobs/move-jobs.ts'
 
-import { startSite } from '../../scripts/temporary-site.ts'
 import { executeSql } from '../support/execute-sql.ts'
 import { job } from '../support/job.ts'
-import { deviceStorage, type JobDevice, openJobDevice } from '../support/jobs.ts'
+import { openJobSite } from '../support/job-site.ts'
+import { deviceStorage, type JobDevice } from '../support/jobs.ts'
 
 const ID = 'job-00000001'
 const OTHER = 'job-00000002'
 
-let site: Awaited<ReturnType<typeof startSite>>
-const opened: JobDevice[] = []
-beforeAll(async () => {
-  vi.stubGlobal('window', new EventTarget())
-  site = await startSite({})
-})
-afterAll(async () => {
-  for (const { sync } of opened) sync.stop()
-  vi.unstubAllGlobals()
-  await site.stop()
-})
-
-function newDevice(): JobDevice {
-  const device = openJobDevice({ baseUrl: site.url })
-  opened.push(device)
-  return device
-}
-
-function reload(device: JobDevice): JobDevice {
-  const again = device.reload()
-  opened.push(again)
-  return again
-}
+const { site, noted, newDevice, alsoOf } = openJobSite()
+const reload = (device: JobDevice) => noted(device.reload())
 
 /** Two devices of one person. */
 function twoDevices(): [JobDevice, JobDevice] {
-  const [one, other] = [newDevice(), newDevice()]
-  other.key.write(one.key.ensure())
-  return [one, other]
+  const one = newDevice()
+  return [one, alsoOf(one)]
 }
 
 const ids = async ({ cache }: JobDevice) => (await cache.list()).map(({ jobId }) => jobId)
@@ -252,7 +230,7 @@ describe('a job that D1', () => {
     const [one, other] = twoDevices()
     await one.cache.set(job())
     await one.settle()
-    executeSql(site, 'DELETE FROM veo_jobs')
+    executeSql(site(), 'DELETE FROM veo_jobs')
     await new Promise((resolve) => setTimeout(resolve, 5))
     await one.cache.list()
     await one.settle()
@@ -262,9 +240,7 @@ describe('a job that D1', () => {
 
   test('can have is sent there, though this device has no room for it', async () => {
     const [one] = twoDevices()
-    const full = openJobDevice({ baseUrl: site.url, device: deviceStorage(150) })
-    opened.push(full)
-    full.key.write(one.key.ensure())
+    const full = alsoOf(one, { device: deviceStorage(150) })
     await full.cache.set(job())
     expect([...full.device.values.keys()]).not.toContain(`veo_body_${ID}`)
     await full.settle()

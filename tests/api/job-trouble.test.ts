@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 
 import { forgetDevice, joinKey, renewKey } from '#lib/browser/jobs/move-jobs.ts'
 
-import { startSite } from '../../scripts/temporary-site.ts'
 import { executeSql } from '../support/execute-sql.ts'
 import { job } from '../support/job.ts'
-import { deviceStorage, gate, type JobDevice, openJobDevice } from '../support/jobs.ts'
+import { openJobSite } from '../support/job-site.ts'
+import { deviceStorage, gate, type JobDevice } from '../support/jobs.ts'
 import { noise } from '../support/noise.ts'
 import { problem } from '../support/order.ts'
 
@@ -13,31 +13,7 @@ const ID = 'job-00000001'
 const OTHER = 'job-00000002'
 const HOUR = 3_600_000
 
-let site: Awaited<ReturnType<typeof startSite>>
-const opened: JobDevice[] = []
-beforeAll(async () => {
-  vi.stubGlobal('window', new EventTarget())
-  site = await startSite({})
-})
-afterAll(async () => {
-  for (const { sync } of opened) sync.stop()
-  vi.unstubAllGlobals()
-  await site.stop()
-})
-
-function noted(device: JobDevice): JobDevice {
-  opened.push(device)
-  return device
-}
-const newDevice = (about: Partial<Parameters<typeof openJobDevice>[0]> = {}) =>
-  noted(openJobDevice({ baseUrl: site.url, ...about }))
-
-/** Another device of the same person. */
-function alsoOf(one: JobDevice, about: Parameters<typeof newDevice>[0] = {}): JobDevice {
-  const other = newDevice(about)
-  other.key.write(one.key.ensure())
-  return other
-}
+const { site, noted, newDevice, alsoOf } = openJobSite()
 
 const ids = async ({ cache }: JobDevice) => (await cache.list()).map(({ jobId }) => jobId)
 const puts = ({ network }: JobDevice) => network.asked.filter((line) => line.startsWith('PUT'))
@@ -307,7 +283,7 @@ describe('a clock that is wrong', () => {
     await one.cache.set(job())
     await one.settle()
     // Two days later, as the server sees it and this device nearly does.
-    executeSql(site, `UPDATE veo_jobs SET expires_at = 1 WHERE job_id = '${ID}'`)
+    executeSql(site(), `UPDATE veo_jobs SET expires_at = 1 WHERE job_id = '${ID}'`)
     const entry = one.shelf.read(ID)!
     one.shelf.write(ID, { ...entry, info: { ...entry.info!, expiresAt: Date.now() + HOUR / 2 } })
     await new Promise((resolve) => setTimeout(resolve, 5))

@@ -82,7 +82,7 @@ describe('a stored job', () => {
     const owner = api.newOwner()
     const before = Date.now()
     const error = { code: 'GEMINI_QUOTA', message: 'Завтра', retryable: true }
-    const job = sentJob({ error, createdAt: '2026-11-20T10:00:00Z' })
+    const job = { ...sentJob({ error, createdAt: '2026-11-20T10:00:00Z' }), logs: ['kept'] }
     const put = await owner.put(ID, job)
     expect(put.status).toBe(200)
     const row = put.body['job'] as { updatedAt: number; expiresAt: number }

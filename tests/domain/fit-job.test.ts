@@ -58,6 +58,10 @@ describe('a job that is made to fit', () => {
     )
   })
 
+  test('keeps what a newer page may have added', () => {
+    expect(fitted({ logs: ['a'] })).toMatchObject({ logs: ['a'] })
+  })
+
   test('has at most 200 scenes', () => {
     expect(fitted({ scenes: Array(201).fill({}) }).scenes).toHaveLength(200)
   })

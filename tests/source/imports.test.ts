@@ -21,7 +21,7 @@ const ROOMS: Record<string, { from: string; may: RegExp }> = {
   },
   islands: {
     from: 'src/islands/**/*.{ts,tsx}',
-    may: /^(src\/(islands|lib\/(browser|i18n|domain|contract))\/|solid-js|@nanostores\/solid$)/,
+    may: /^(src\/(islands|lib\/(browser|i18n|domain|contract))\/|solid-js|@nanostores\/solid$|uqr$)/,
   },
   pages: {
     from: 'src/{pages,layouts,components}/**/*.astro',

@@ -35,10 +35,12 @@ export function fitJob(job: Record<string, unknown>): Job {
   const fields = Object.entries(Job.shape as Record<string, z.ZodMiniType>).map(
     ([name, schema]) => {
       const parsed = schema.safeParse(cut[name])
-      return [name, parsed.success ? parsed.data : INSTEAD[name as keyof Job]] as const
+      return [name, parsed.success ? parsed.data : INSTEAD[name]] as const
     },
   )
-  return Job.parse(Object.fromEntries(fields.filter(([, value]) => value !== undefined)))
+  const known = Object.fromEntries(fields)
+  const all = Object.entries({ ...job, ...known }).filter(([, value]) => value !== undefined)
+  return Job.parse(Object.fromEntries(all))
 }
 
 function fitScene(scene: unknown): Scene {

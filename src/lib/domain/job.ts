@@ -101,10 +101,11 @@ const CONTENT = {
   resume: z.optional(Resume),
 }
 
-export const Job = z.object({ ...JobInfo.shape, ...CONTENT })
+/** A whole job. A newer page may have given it more than is known here; that stays with it. */
+export const Job = z.looseObject({ ...JobInfo.shape, ...CONTENT })
 export type Job = z.infer<typeof Job>
 
-export const SentJob = z.object({ ...SentJobInfo.shape, ...CONTENT })
+export const SentJob = z.looseObject({ ...SentJobInfo.shape, ...CONTENT })
 export type SentJob = z.infer<typeof SentJob>
 
 function isTime(text: string): boolean {

@@ -1,6 +1,6 @@
 import { MAX_GZIP_JOB_BYTES, MAX_PLAIN_JOB_BYTES, putJob } from '../contract/put-job.ts'
 import { JOB_INFO_HEADER } from '../contract/get-job.ts'
-import type { SentJobInfo } from '../domain/job.ts'
+import { SentJobInfo } from '../domain/job.ts'
 import type { JobBody, JobWrite } from './db/upsert-job.ts'
 import { inflatedBytes, MAX_INFLATED_BYTES } from './gzip.ts'
 import { issuesOf } from './handle.ts'
@@ -51,8 +51,8 @@ async function readPlain(request: Request, jobId: string, writeId: string): Prom
   }
   const { job } = parsed.data
   checkJobId(job, jobId)
-  const { script, scenes, characters, colorProfile, summary, resume, ...sent } = job
-  const content = { script, scenes, characters, colorProfile, summary, resume }
+  const sent = SentJobInfo.parse(job)
+  const content = Object.fromEntries(Object.entries(job).filter(([name]) => !(name in sent)))
   const hash = await contentHash(sent, new TextEncoder().encode(JSON.stringify(content)))
   const bytes = new TextEncoder().encode(JSON.stringify({ job: content }))
   return { sent, body: { encoding: 'identity', bytes }, writeId, hash }
