@@ -9,7 +9,12 @@ import { main } from './main.ts'
 
 // Each group runs alone: the later ones start servers and browsers, and two cores are soon full. Those over HTTP mostly
 // wait, so two files of them share the machine.
-const GROUPS = [['node', 'dom', 'edge', '--coverage'], ['build'], ['http', '--maxWorkers=2'], ['browser']]
+const GROUPS = [
+  ['node', 'dom', 'edge', '--coverage'],
+  ['build'],
+  ['http', '--maxWorkers=2'],
+  ['browser'],
+]
 
 type Report = { numPassedTests: number; numFailedTests: number }
 const NOTHING: Report = { numPassedTests: 0, numFailedTests: 0 }
