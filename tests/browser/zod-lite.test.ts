@@ -88,6 +88,14 @@ describe('the stand-in for zod', () => {
     },
   )
 
+  test('leaves out what would be taken for a prototype, as zod does', () => {
+    const value: unknown = JSON.parse('{"a":"b","__proto__":{"c":"d"}}')
+    for (const make of [KINDS['union']!, KINDS['loose object']!]) {
+      const [real, small] = [make(zod), make(lite as unknown as Z)] as [Schema, Schema]
+      expect(JSON.stringify(small.safeParse(value))).toBe(JSON.stringify(real.safeParse(value)))
+    }
+  })
+
   test.each([
     'https://a.example/x?y#z',
     'http://localhost:1',

@@ -100,14 +100,21 @@ export const object = (shape: Record<string, Schema>) => ({
 export const looseObject = (shape: Record<string, Schema>) => ({
   ...schema((value) => {
     const data = isRecord(value) ? fields(value, shape) : FAILED
-    return data === FAILED ? FAILED : { ...(value as object), ...(data as object) }
+    return data === FAILED
+      ? FAILED
+      : { ...plain(value as Record<string, unknown>), ...(data as object) }
   }),
   shape,
 })
 
+/** Without the one name that would be taken for the prototype, as zod does. */
+function plain({ ['__proto__']: _, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return rest
+}
+
 function entries(value: Record<string, unknown>, schemaOf: (key: string) => Schema): unknown {
   const data: Record<string, unknown> = {}
-  for (const [key, each] of Object.entries(value)) data[key] = schemaOf(key).read(each)
+  for (const [key, each] of Object.entries(plain(value))) data[key] = schemaOf(key).read(each)
   return Object.values(data).includes(FAILED) ? FAILED : data
 }
 
