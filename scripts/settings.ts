@@ -37,8 +37,13 @@ const VARIABLES = [
   'SUPERDUPERAI_URL',
   'SUPERDUPERAI_TOKEN',
   'SUPERDUPERAI_MODEL',
+  'GEMINI_API_KEY',
+  'GEMINI_API_URL',
+  'GEMINI_MODEL',
   'CAPTURE',
   'CHECKOUTS_PER_MINUTE',
+  'STUDIO_RUNS_PER_HOUR',
+  'STUDIO_RUNS_PER_DAY',
   'JOB_STORAGE_MB',
 ] as const
 
@@ -59,6 +64,8 @@ export function sandboxVariables({ host, sandboxPort }: Settings): Variables {
     STRIPE_API_URL: url,
     SUPERDUPERAI_URL: url,
     SUPERDUPERAI_TOKEN: 'sandbox-token-0123456789abcdef0123456789',
+    GEMINI_API_KEY: 'sandbox-key',
+    GEMINI_API_URL: url,
   }
 }
 

@@ -17,6 +17,8 @@ export type Endpoint<
   /** Whether only the owner of a sync key may ask; each sees what is theirs. */
   needsSyncKey?: true
   reply: Reply
+  /** Whether it answers with server-sent events, each of which carries a `reply`. */
+  isEventStream?: true
   errors: readonly ErrorCode[]
 }
 

@@ -12,6 +12,7 @@ import { listJobs } from './list-jobs.ts'
 import { listPrices } from './list-prices.ts'
 import { putJob } from './put-job.ts'
 import { receiveStripeEvent } from './receive-stripe-event.ts'
+import { runStudio } from './run-studio.ts'
 
 /** Every address of the API. */
 export const ENDPOINTS: Endpoint[] = [
@@ -25,6 +26,7 @@ export const ENDPOINTS: Endpoint[] = [
   getJob,
   putJob,
   deleteJob,
+  runStudio,
   listPrices,
   getHealth,
   getOpenApi,

@@ -52,8 +52,24 @@ const Videos = z.object({
   SUPERDUPERAI_MODEL: z._default(Secret, 'google-cloud/veo3-text2video'),
 })
 
+/** Where Gemini is when nothing else is configured. https://ai.google.dev/api */
+const GEMINI_API_URL = 'https://generativelanguage.googleapis.com'
+
+const Studio = z.object({
+  GEMINI_API_KEY: Secret,
+  GEMINI_API_URL: z._default(BaseUrl, GEMINI_API_URL),
+  /** The name that Google gives its current fast model: https://ai.google.dev/gemini-api/docs/models */
+  GEMINI_MODEL: z._default(
+    z.string().check(z.regex(/^[\w.-]+$/, 'must be the name of a model')),
+    'gemini-flash-latest',
+  ),
+})
+
 const Limits = z.object({
   CHECKOUTS_PER_MINUTE: z._default(Limit, 10),
+  /** Runs of the studio: of one address prefix in an hour, and of everybody in a day. */
+  STUDIO_RUNS_PER_HOUR: z._default(Limit, 10),
+  STUDIO_RUNS_PER_DAY: z._default(Limit, 500),
   /** How large the database may be and still take jobs; the free plan's ends at 500 MB. */
   JOB_STORAGE_MB: z._default(Limit, 400),
 })
@@ -66,6 +82,7 @@ export type Config = {
   payments: Part<z.infer<typeof Payments>>
   webhook: Part<z.infer<typeof Webhook>>
   videos: Part<z.infer<typeof Videos>>
+  studio: Part<z.infer<typeof Studio>>
   limits: Part<z.infer<typeof Limits>>
 }
 
@@ -85,6 +102,7 @@ export function readConfig(env: Record<string, unknown>): Config {
     payments: part(Payments, variables),
     webhook: part(Webhook, variables),
     videos: part(Videos, variables),
+    studio: part(Studio, variables),
     limits: part(Limits, variables),
   }
 }

@@ -48,6 +48,10 @@ const WORDS: Record<string, Words> = {
   'DELETE /api/veo/jobs/{jobId}': {
     summary: 'Deletes a job under its next rev, so that older copies stay out',
   },
+  'POST /api/veo': {
+    summary:
+      'Writes a film as server-sent events: progress, script, character, batchComplete, log, and at last complete or error',
+  },
   'GET /api/health': {
     summary: 'Whether the database answers and the configuration is whole',
     others: (reply) => ({ '503': { description: 'The database does not answer', ...reply } }),

@@ -65,8 +65,9 @@ function operation(endpoint: Endpoint): Json {
   }
 }
 
-function done({ reply }: Endpoint): Json {
-  return { content: { 'application/json': { schema: schemaOf(reply, 'output') } } }
+function done({ reply, isEventStream }: Endpoint): Json {
+  const type = isEventStream ? 'text/event-stream' : 'application/json'
+  return { content: { [type]: { schema: schemaOf(reply, 'output') } } }
 }
 
 function toParameter([name, { required = false, ...schema }]: [string, Json]): Json {

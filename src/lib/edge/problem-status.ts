@@ -31,6 +31,8 @@ export function problemStatus(code: ErrorCode): { status: number; title: string 
       return { status: 409, title: 'This job was deleted' }
     case 'too_many_jobs':
       return { status: 409, title: 'There are too many jobs' }
+    case 'already_running':
+      return { status: 409, title: 'This job is running' }
     case 'job_too_large':
       return { status: 413, title: 'The job is too large' }
     case 'body_too_large':
@@ -41,6 +43,8 @@ export function problemStatus(code: ErrorCode): { status: number; title: string 
       return { status: 422, title: 'The stored job cannot be inflated' }
     case 'rate_limited':
       return { status: 429, title: 'Too many requests' }
+    case 'daily_limit_reached':
+      return { status: 429, title: 'The studio has written all it may today' }
     case 'internal_error':
       return { status: 500, title: 'Something went wrong' }
     case 'payment_provider_error':
@@ -57,6 +61,23 @@ export function problemStatus(code: ErrorCode): { status: number; title: string 
       return { status: 503, title: 'The database is not available' }
     case 'storage_full':
       return { status: 507, title: 'There is no room for more jobs' }
+    // These end a run of the studio; their titles are the messages of its last event.
+    case 'writer_refused':
+      return { status: 422, title: 'The writer declined this content' }
+    case 'video_unavailable':
+      return { status: 422, title: 'The video cannot be read' }
+    case 'writer_rejected':
+      return { status: 502, title: 'The writer does not accept the configuration of the studio' }
+    case 'writer_unavailable':
+      return { status: 502, title: 'The writer did not answer as it should' }
+    case 'writer_unreadable':
+      return { status: 502, title: 'The answer of the writer could not be read' }
+    case 'writer_broke_rules':
+      return { status: 502, title: 'The answer of the writer was not what was asked for' }
+    case 'writer_busy':
+      return { status: 503, title: 'The writer is busy' }
+    case 'writer_timed_out':
+      return { status: 504, title: 'The writer did not answer in time' }
     // The rest describe what became of an order or a file; they stand inside a reply and are never its status.
     case 'video_failed':
     case 'video_refused':
@@ -67,6 +88,7 @@ export function problemStatus(code: ErrorCode): { status: number; title: string 
     case 'payment_refunded':
     case 'payment_disputed':
     case 'network_error':
+    case 'run_stopped':
       return { status: 500, title: 'Something went wrong' }
   }
 }

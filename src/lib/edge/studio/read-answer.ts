@@ -1,0 +1,42 @@
+import { clipText } from '../../domain/clip-text.ts'
+
+type Json = Record<string, unknown>
+
+/** The JSON of an answer, also where it stands between words or in a fence; undefined if there is none. */
+export function jsonIn(text: string): unknown {
+  const inner = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)
+  return parsed(text) ?? parsed(inner)
+}
+
+/**
+ * An answer with texts no longer than its schema says, and white space tidied: a model writes a little more than it
+ * was asked for, and the end of a description is no loss. Lists keep their length, which means something.
+ */
+export function clipAnswer(value: unknown, schema: Json): unknown {
+  if (typeof value === 'string')
+    return clipText(tidy(value), Number(schema['maxLength'] ?? Infinity))
+  if (Array.isArray(value)) {
+    return value.map((each) => clipAnswer(each, (schema['items'] ?? {}) as Json))
+  }
+  if (typeof value !== 'object' || value === null) return value
+  const properties = (schema['properties'] ?? {}) as Record<string, Json>
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, clipAnswer(each, properties[name] ?? {})]),
+  )
+}
+
+/** Without control characters, which no prompt needs, but for the lines of a script. */
+function tidy(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/[^\P{Cc}\n]+/gu, ' ')
+    .trim()
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,79 @@
+import type { StudioEvent, StudioProgress, StudioScene } from '../../contract/run-studio.ts'
+import { sceneTime } from '../../domain/storyboard/batches.ts'
+import { negativePrompt } from '../../domain/storyboard/negative-prompt.ts'
+import { numberScenes } from '../../domain/storyboard/number-scenes.ts'
+import { MAX_SPOKEN_WORDS, spokenWords, tidyLine } from '../../domain/storyboard/spoken-line.ts'
+import { type SceneDraft, veoPrompt } from '../../domain/storyboard/veo-prompt.ts'
+import { NO_VOICE, type NegativePromptLevel } from '../../domain/studio-settings.ts'
+import type { WriterVideo } from '../providers/writer.ts'
+import { scenesAnswer, silentScenesAnswer } from './answers.ts'
+import { askWriter, type StudioEnvironment } from './ask-writer.ts'
+import { type BatchBrief, scenesPrompt } from './prompts.ts'
+
+type Draft = SceneDraft & { sceneNumber: number; title: string }
+
+/** Writes the scenes of one batch, whole and in order, or throws. */
+export async function* writeScenes(
+  environment: StudioEnvironment,
+  brief: BatchBrief,
+  { video, level }: { video?: WriterVideo; level: NegativePromptLevel },
+  progress: StudioProgress,
+): AsyncGenerator<StudioEvent, StudioScene[]> {
+  const { batch, voice, cast, colors } = brief
+  const common = {
+    call: 'scenes' as const,
+    batch: batch.number,
+    prompt: scenesPrompt(brief),
+    ...(video && { video }),
+    repair: (answer: unknown) => inOrder(answer, batch),
+  }
+  const drafts: Draft[] =
+    voice === NO_VOICE
+      ? (yield* askWriter(
+          environment,
+          { ...common, schema: silentScenesAnswer(batch) },
+          progress,
+        )).scenes.map((scene) => ({ ...scene, speaker: '', line: '' }))
+      : (yield* askWriter(
+          environment,
+          { ...common, schema: scenesAnswer(batch), check: ({ scenes }) => tooLong(scenes) },
+          progress,
+        )).scenes.map(spoken)
+  return drafts.map((draft) => ({
+    sceneNumber: draft.sceneNumber,
+    ...sceneTime(draft.sceneNumber),
+    title: draft.title,
+    prompt: veoPrompt(draft, cast, colors),
+    negativePrompt: negativePrompt(level),
+    characters: draft.characters.filter((name) => cast.some((one) => one.name === name)),
+    ...(draft.line !== '' && { dialogue: { speaker: draft.speaker, line: draft.line } }),
+  }))
+}
+
+/** An answer with its scenes put in order and numbered, where that is no guess. */
+function inOrder(answer: unknown, batch: BatchBrief['batch']): unknown {
+  const { scenes } = Object(answer) as { scenes?: unknown }
+  if (!Array.isArray(scenes)) return answer
+  const numbered = scenes.map((scene: unknown) => {
+    const fields = Object(scene) as Record<string, unknown>
+    return { ...fields, sceneNumber: Number(fields['sceneNumber']) }
+  })
+  return { scenes: numberScenes(numbered, batch) ?? numbered }
+}
+
+/** A line that nobody is named for is said by a voice from off the picture. */
+function spoken<Scene extends Draft>(scene: Scene): Scene {
+  const line = tidyLine(scene.speaker, scene.line)
+  const speaker = scene.speaker.replace(/["“”:]/g, '').trim()
+  return { ...scene, line, speaker: line === '' ? '' : speaker || 'Narrator' }
+}
+
+function tooLong(scenes: readonly Draft[]): string[] {
+  return scenes
+    .map(spoken)
+    .filter(({ line }) => spokenWords(line) > MAX_SPOKEN_WORDS)
+    .map(
+      ({ sceneNumber, line }) =>
+        `The line of scene ${sceneNumber} has ${spokenWords(line)} words; at most ${MAX_SPOKEN_WORDS} are allowed.`,
+    )
+}
