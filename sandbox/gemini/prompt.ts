@@ -48,6 +48,14 @@ function namesIn(list: string): string[] {
   }
 }
 
+// Line ends of every system, and no runs of spaces that would say nothing and take long to look through.
+const tidy = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+
 export function promptOf(body: Record<string, unknown>): Prompt {
   const parts = partsOf(body)
   const text = parts
@@ -61,8 +69,8 @@ export function promptOf(body: Record<string, unknown>): Prompt {
   const [first, last = first] = (of.match(/\d+/g) ?? []).map(Number)
   return {
     text,
-    asked: rest.replace(list, () => '').replace(/<(\w+)[^>]*>[\s\S]*?<\/\1>/g, ''),
-    script: script.trim(),
+    asked: tidy(rest.replace(list, () => '').replace(/<(\w+)[^>]*>[\s\S]*?<\/\1>/g, '')),
+    script: tidy(script),
     part: first === undefined || last === undefined ? undefined : { first, last },
     characters: namesIn(names),
     video: videoIn(parts),

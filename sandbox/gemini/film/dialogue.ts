@@ -5,10 +5,10 @@ export interface Spoken {
   line: string
 }
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.-]*(?: \p{Lu}[\p{L}\p{M}\p{N}'’.-]*){0,2}`
-const ASIDE = String.raw`(?:\s*\([^)]*\))?`
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,30}(?: \p{Lu}[\p{L}\p{M}\p{N}'’.-]{0,30}){0,2}`
+const ASIDE = String.raw`(?:\s*\([^)]{0,60}\))?`
 const WHOLE = new RegExp(`^\\s*(?:\\*\\*)?(${NAME})${ASIDE}(?:\\*\\*)?\\s*:\\s*(\\S.*)$`, 'u')
-const WITHIN = new RegExp(`(${NAME})${ASIDE}\\s*:\\s*(["“«„][^"”»“]*["”»“])`, 'u')
+const WITHIN = new RegExp(`(${NAME})${ASIDE}\\s*:\\s*(["“«„][^"”»“]*["”»“])`, 'gu')
 const CUE = new RegExp(`^\\s*(\\p{Lu}[\\p{Lu}'’.-]+(?: [\\p{Lu}'’.-]+){0,2})${ASIDE}\\s*$`, 'u')
 const LABEL =
   /^(?:title|camera|setting|sound|note|time|place|day|night|music|voice|genre|mood|style|location|shot|logline|cast|characters|название|камера|звук|место|время|день|ночь|музыка|жанр|стиль|примечание|персонажи|кадр)$/iu
@@ -20,7 +20,10 @@ export const shortLine = (line: string): string => firstWords(line, MOST_WORDS)
 
 const spoken = (speaker = '', words = ''): Spoken => ({
   speaker,
-  line: words.replace(/^["“«„\s]+|(?:["”»“]+\.?|\s+)+$/gu, ''),
+  line: words
+    .trim()
+    .replace(/^["“«„\s]+/u, '')
+    .replace(/(?<!["”»“\s])["”»“\s]+\.?$/u, ''),
 })
 
 // In `Ada: "Go." They go.` only the quotation is hers.
@@ -33,16 +36,16 @@ export function dialogueIn(text: string): { said: Spoken[]; shown: string } {
   const shown: string[] = []
   for (const line of text.split('\n')) {
     const whole = WHOLE.exec(line)
-    const within = WITHIN.exec(line)
     if (whole && !LABEL.test(whole[1] ?? '') && isAllSpeech(whole[2])) {
       said.push(spoken(whole[1], whole[2]))
-    } else if (within && !LABEL.test(within[1] ?? '')) {
-      const rest = dialogueIn(line.replace(within[0], () => ' '))
-      said.push(spoken(within[1], within[2]), ...rest.said)
-      shown.push(rest.shown)
-    } else {
-      shown.push(line)
+      continue
     }
+    const rest = line.replace(WITHIN, (all: string, speaker: string, words: string) => {
+      if (LABEL.test(speaker)) return all
+      said.push(spoken(speaker, words))
+      return ' '
+    })
+    shown.push(rest)
   }
   const words = shown.join('\n').replace(/[^\S\n]+/gu, ' ')
   return { said, shown: words.replace(/\n\s*/gu, '\n').trim() }

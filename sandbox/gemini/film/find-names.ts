@@ -21,11 +21,12 @@ interface Found {
 function countNames(text: string): Map<string, Found> {
   const found = new Map<string, Found>()
   for (const sentence of sentencesOf(text)) {
+    const first = sentence.search(/\p{L}/u)
     for (const match of sentence.matchAll(/(?<![\p{L}\p{M}'’-])\p{Lu}[\p{L}\p{M}'’-]+/gu)) {
       const name = match[0].replace(/['’]s$/u, '')
       if (NEVER.test(name) || name === name.toUpperCase()) continue
-      const before = sentence.slice(0, match.index)
-      const starts = !/\p{L}/u.test(before) || /["“«„]\s*$/u.test(before)
+      const before = sentence.slice(Math.max(0, match.index - 20), match.index)
+      const starts = match.index <= first || /["“«„]\s*$/u.test(before)
       const one = found.get(stemOf(name)) ?? { name, times: 0, surely: false }
       one.times += 1
       one.surely ||= !starts && !PLACE_BEFORE.test(before)

@@ -22,7 +22,11 @@ function wordPattern(name: string, flags: string): RegExp {
   )
 }
 
-const wordsOf = (name: string): string[] => name.match(/\p{Lu}[\p{L}\p{M}'’-]{2,}/gu) ?? []
+// These begin sentences or belong to many.
+const NO_NAME = /^(?:the|an|of|old|young|little|big|mr|mrs|ms|dr)$/iu
+
+const wordsOf = (name: string): string[] =>
+  (name.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []).filter((word) => !NO_NAME.test(word))
 
 /** Which of the characters a text names: in full, or by a word that no other of them is called. */
 export function namedIn(text: string, characters: string[]): string[] {

@@ -10,31 +10,40 @@ export interface Portion extends Beat {
   turn: number
 }
 
-const speaks = (text: string): boolean => dialogueIn(text).said.length > 0
-const shows = (text: string): boolean => dialogueIn(text).shown !== ''
+interface Unit {
+  text: string
+  speaks: boolean
+  shows: boolean
+}
+
+function unitOf(text: string): Unit {
+  const { said, shown } = dialogueIn(text)
+  return { text, speaks: said.length > 0, shows: shown !== '' }
+}
 
 /** A beat's sentences, each with what is said right after it; what is said first goes with the first that is shown. */
-function unitsOf(text: string): string[] {
-  const units: string[] = []
-  for (const line of text.split('\n')) {
-    for (const unit of shows(line) ? sentencesOf(line) : [line]) {
+function unitsOf(text: string): Unit[] {
+  const units: Unit[] = []
+  for (const line of text.split('\n').map(unitOf)) {
+    for (const unit of line.shows ? sentencesOf(line.text).map(unitOf) : [line]) {
       const last = units.at(-1)
-      if (last !== undefined && (!shows(unit) || !shows(last)))
-        units.splice(-1, 1, `${last}\n${unit}`)
-      else units.push(unit)
+      if (!last || (unit.shows && last.shows)) units.push(unit)
+      else {
+        last.text += `\n${unit.text}`
+        last.speaks ||= unit.speaks
+        last.shows ||= unit.shows
+      }
     }
   }
   return units
 }
 
-function smallerUnits(units: string[]): string[] {
-  return units.flatMap((unit) => (speaks(unit) ? [unit] : clausesOf(unit)))
-}
-
 /** Cuts one beat up for several scenes; when it runs out of words, neighbours share them. */
 function cut(text: string, scenes: number): { text: string; turn: number }[] {
-  let units = unitsOf(text)
-  if (units.length < scenes) units = smallerUnits(units)
+  const sentences = unitsOf(text)
+  const units = sentences.flatMap((unit) =>
+    unit.speaks || sentences.length >= scenes ? [unit.text] : clausesOf(unit.text),
+  )
   const counts = new Map<number, number>()
   return Array.from({ length: scenes }, (_, index) => {
     const from = Math.floor((index * units.length) / scenes)

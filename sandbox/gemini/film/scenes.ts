@@ -76,7 +76,7 @@ function actionOf(shown: string, speaker: string): string {
 
 function titleOf(words: string, turn: number): string {
   const start = clausesOf(sentencesOf(words)[0] ?? '')[0] ?? ''
-  const title = firstWords(start, TITLE_WORDS)
+  const title = firstWords(cutText(start, 100), TITLE_WORDS)
     .replace(/[\s.,:;!?…—–"“”«»-]+$/gu, '')
     .replace(LOOSE_END, '')
   return turn > 0 ? `${title} (${turn + 1})` : title
