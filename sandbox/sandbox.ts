@@ -54,7 +54,7 @@ export async function createSandbox(given: Partial<Settings> = {}): Promise<Sand
   const services: Route[] = [
     ...stripeRoutes(account, idempotency),
     ...videoRoutes({ files, settings, timers, faults, origin }),
-    ...geminiRoutes(timers),
+    ...geminiRoutes({ settings, timers, faults }),
     ...mediaRoutes(timers),
   ]
   const calls = [...services.flatMap(({ call }) => call ?? []), 'webhook']

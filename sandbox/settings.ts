@@ -1,4 +1,4 @@
-/** What a sandbox is told at start. `siteUrl`, `webhookUrl`, `videoMs` and `delayedMs` may change while it runs. */
+/** What a sandbox is told at start. `siteUrl`, `webhookUrl`, `videoMs`, `pieceMs` and `delayedMs` may change while it runs. */
 export interface Settings {
   host: string
   /** 0 takes any free port. */
@@ -10,6 +10,8 @@ export interface Settings {
   superduperaiToken: string
   /** How long a video takes, give or take 20 %. */
   videoMs: number
+  /** The pause between two pieces of a text that is streamed. */
+  pieceMs: number
   /** How long a delayed payment method takes to say yes or no. */
   delayedMs: number
   /** Pauses between the tries of one webhook; the number of tries is one more. */
@@ -25,6 +27,7 @@ const defaults: Settings = {
   stripeWebhookSecret: 'whsec_sandbox',
   superduperaiToken: 'sandbox-token-0123456789abcdef0123456789',
   videoMs: 6_000,
+  pieceMs: 40,
   delayedMs: 5_000,
   webhookDelays: [1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 60_000, 60_000, 60_000],
 }
@@ -55,6 +58,7 @@ export function settingsFromEnv(env: Record<string, string | undefined>): Settin
     stripeWebhookSecret: env['STRIPE_WEBHOOK_SECRET']?.split(',')[0]?.trim(),
     superduperaiToken: env['SUPERDUPERAI_TOKEN'],
     videoMs: whole('SANDBOX_VIDEO_MS', env['SANDBOX_VIDEO_MS'], 3_600_000),
+    pieceMs: whole('SANDBOX_PIECE_MS', env['SANDBOX_PIECE_MS'], 60_000),
   }
   const set = Object.entries(given).filter(([, value]) => value !== undefined && value !== '')
   return settingsFrom(Object.fromEntries(set))

@@ -51,11 +51,14 @@ export function createLog(): Log {
 
   return {
     add(call) {
+      const query = Object.fromEntries(call.query)
+      // Google's APIs take a key in the address too.
+      if (query['key'] !== undefined) query['key'] = '***'
       const entry: Entry = {
         at: new Date().toISOString(),
         method: call.method,
         path: call.path,
-        query: Object.fromEntries(call.query),
+        query,
         headers: keptHeaders(call),
         body: call.body.slice(0, BODY_CHARACTERS),
         status: null,

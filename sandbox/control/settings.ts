@@ -6,10 +6,11 @@ export function readSettings({
   siteUrl,
   webhookUrl,
   videoMs,
+  pieceMs,
   delayedMs,
   webhookDelays,
 }: Settings): Reply {
-  return json(200, { siteUrl, webhookUrl, videoMs, delayedMs, webhookDelays })
+  return json(200, { siteUrl, webhookUrl, videoMs, pieceMs, delayedMs, webhookDelays })
 }
 
 const isAddress = (value: unknown): boolean =>
@@ -21,6 +22,7 @@ const CHECKS: Record<string, (value: unknown) => boolean> = {
   siteUrl: isAddress,
   webhookUrl: isAddress,
   videoMs: isPause,
+  pieceMs: isPause,
   delayedMs: isPause,
   webhookDelays: (value) => Array.isArray(value) && value.length <= 20 && value.every(isPause),
 }

@@ -7,13 +7,21 @@ export interface Faults {
   /** The fault for this call, if one is set; `text` is what `where` looks into. */
   take(call: string, text: string): Fault | undefined
   /** The same for the faults that a service applies by itself, at the moment they make sense. */
-  takeOnly(kind: string, call: string, text: string): Fault | undefined
+  takeOnly(kinds: string[], call: string, text: string): Fault | undefined
   list(): Fault[]
   replace(faults: Fault[]): void
 }
 
-// A regress spoils a finished video only, and a bad signature one delivery: their services ask for them by name.
-const ASKED_FOR = new Set(['regress', 'bad_signature'])
+// A regress spoils a finished video only, a bad signature one delivery, and a missing scene an answer that has scenes:
+// their services ask for them by name.
+const ASKED_FOR = new Set([
+  'regress',
+  'bad_signature',
+  'missing_scene',
+  'duplicate_scene',
+  'wrong_numbers',
+  'long_dialogue',
+])
 
 export function createFaults(): Faults {
   let set: Fault[] = []
@@ -41,7 +49,7 @@ export function createFaults(): Faults {
 
   return {
     take: (call, text) => spend(call, text, ({ fault }) => !ASKED_FOR.has(fault)),
-    takeOnly: (kind, call, text) => spend(call, text, ({ fault }) => fault === kind),
+    takeOnly: (kinds, call, text) => spend(call, text, ({ fault }) => kinds.includes(fault)),
     list: () => set,
     replace(faults) {
       set = faults

@@ -36,6 +36,15 @@ export const CALL_FAULTS: Record<string, Record<string, Check>> = {
   wrong_amount: { amount: whole(0, 99_999_999), currency: text },
   task_error: {},
   regress: {},
+  prose: {},
+  truncated_json: {},
+  missing_scene: {},
+  duplicate_scene: {},
+  wrong_numbers: {},
+  long_dialogue: {},
+  safety_block: {},
+  safety_stop: {},
+  cut_stream: {},
 }
 
 export const WEBHOOK_FAULTS: Record<string, Record<string, Check>> = {
@@ -51,6 +60,15 @@ export const ONLY_FOR: Record<string, string> = {
   wrong_amount: 'stripe.sessions.create',
   task_error: 'video.create',
   regress: 'video.get',
+  prose: 'gemini.generate',
+  truncated_json: 'gemini.generate',
+  missing_scene: 'gemini.generate',
+  duplicate_scene: 'gemini.generate',
+  wrong_numbers: 'gemini.generate',
+  long_dialogue: 'gemini.generate',
+  safety_block: 'gemini.generate',
+  safety_stop: 'gemini.generate',
+  cut_stream: 'gemini.generate',
 }
 
 /** Every fault with the names of its parameters, for people who choose from a list. */

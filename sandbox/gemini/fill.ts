@@ -1,4 +1,4 @@
-type Schema = Record<string, unknown>
+import { bound, typeOf, type Schema } from './schema.ts'
 
 export interface Filler {
   sentences: string[]
@@ -19,21 +19,6 @@ export function fillerFrom(prompt: string): Filler {
     strings: 0,
     integers: 0,
   }
-}
-
-function bound(schema: Schema, name: string): number | undefined {
-  const value = schema[name]
-  // Gemini's own schemas write 64-bit bounds as text.
-  if (typeof value === 'string' && value !== '') return Number(value)
-  return typeof value === 'number' ? value : undefined
-}
-
-function typeOf(schema: Schema): string {
-  const types = (Array.isArray(schema['type']) ? schema['type'] : [schema['type']]) as unknown[]
-  const type = types.find((one) => one !== 'null')
-  if (typeof type === 'string') return type.toLowerCase()
-  if (schema['properties']) return 'object'
-  return schema['items'] ? 'array' : 'string'
 }
 
 function fillString(schema: Schema, filler: Filler): string {

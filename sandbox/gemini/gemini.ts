@@ -1,100 +1,72 @@
+import type { Faults } from '../faults/faults.ts'
 import { withFault } from '../faults/within.ts'
 import { asRecord, header, jsonOf, type Call } from '../http/call.ts'
 import { json, type Reply } from '../http/reply.ts'
 import type { Route } from '../http/route.ts'
+import type { Settings } from '../settings.ts'
 import type { Timers } from '../timers.ts'
-import { fill, fillerFrom } from './fill.ts'
+import { answerTo } from './answer.ts'
+import { failure } from './failure.ts'
+import { promptOf } from './prompt.ts'
+import { blocked, pieces, response } from './response.ts'
+import { SCENE_FAULTS, scenesIn, spoilScenes, spoilText } from './spoil.ts'
 
-const PIECES = 8
-const tokens = (text: string): number => Math.ceil(text.length / 4)
+const CALL = 'gemini.generate'
 
-function failure(code: number, status: string, message: string): Reply {
-  return json(code, { error: { code, message, status } })
-}
-
-function promptOf(body: Record<string, unknown>): string {
-  const contents = Array.isArray(body['contents']) ? (body['contents'] as unknown[]) : []
-  return contents
-    .flatMap((content) => {
-      const parts = asRecord(content)?.['parts']
-      return Array.isArray(parts) ? (parts as unknown[]) : [parts]
-    })
-    .map((part) => asRecord(part)?.['text'])
-    .filter((text) => typeof text === 'string')
-    .join('\n')
-}
-
-function write(body: Record<string, unknown>, prompt: string): string {
-  const config = asRecord(body['generationConfig']) ?? {}
-  const schema = asRecord(config['responseJsonSchema'] ?? config['responseSchema'])
-  if (schema) return JSON.stringify(fill(schema, fillerFrom(prompt)))
-  const { sentences } = fillerFrom(prompt)
-  return `Here is a script for: ${sentences.slice(0, 5).join(' ')}`
-}
-
-/** One GenerateContentResponse; only the last of a stream has a reason to finish. */
-function response(model: string, prompt: string, text: string, written: string, last: boolean) {
-  return {
-    candidates: [
-      {
-        content: { parts: [{ text }], role: 'model' },
-        ...(last ? { finishReason: 'STOP' } : {}),
-        index: 0,
-      },
-    ],
-    usageMetadata: {
-      promptTokenCount: tokens(prompt),
-      candidatesTokenCount: tokens(written),
-      totalTokenCount: tokens(prompt) + tokens(written),
-    },
-    modelVersion: model,
-    responseId: 'sandbox',
-  }
-}
-
-function* pieces(model: string, prompt: string, text: string) {
-  const size = Math.max(1, Math.ceil(text.length / PIECES))
-  for (let at = 0; at < text.length; at += size) {
-    const end = at + size
-    yield response(model, prompt, text.slice(at, end), text.slice(0, end), end >= text.length)
-  }
+export interface GeminiParts {
+  settings: Settings
+  timers: Timers
+  faults: Faults
 }
 
 /** The routes of the text model. */
-export function geminiRoutes(timers: Timers): Route[] {
-  async function* stream(parts: Iterable<unknown>): AsyncGenerator<string> {
-    for (const part of parts) {
+export function geminiRoutes({ settings, timers, faults }: GeminiParts): Route[] {
+  const refuse = (code: number, message: string): Reply => json(code, failure(code, message))
+
+  async function* stream(parts: unknown[]): AsyncGenerator<string> {
+    for (const [index, part] of parts.entries()) {
+      if (index > 0) await timers.sleep(settings.pieceMs)
       yield `data: ${JSON.stringify(part)}\r\n\r\n`
-      await timers.sleep(2)
     }
+  }
+
+  /** A fault of scenes waits for an answer that has some. */
+  function faultFor(call: Call, answer: unknown): string | undefined {
+    if (!call.fault && scenesIn(answer)) {
+      const text = `${call.path} ${call.body}`
+      call.fault = faults.takeOnly(Object.keys(SCENE_FAULTS), CALL, text)
+    }
+    return call.fault?.fault
   }
 
   function generate(call: Call): Reply {
     if (!(header(call, 'x-goog-api-key') ?? call.query.get('key'))) {
-      return failure(
+      return refuse(
         403,
-        'PERMISSION_DENIED',
         "Method doesn't allow unregistered callers (callers without established identity). " +
           'Please use API Key or other form of API consumer identity to call this API.',
       )
     }
-    const [model = '', method] = decodeURIComponent(call.params['target'] ?? '').split(':')
+    const [model = '', method = ''] = decodeURIComponent(call.params['target'] ?? '').split(':')
+    if (!['generateContent', 'streamGenerateContent'].includes(method)) {
+      return refuse(404, `Method ${method} is not found`)
+    }
     const body = asRecord(jsonOf(call))
-    const prompt = body ? promptOf(body) : ''
-    if (!body || prompt === '') {
-      return failure(
-        400,
-        'INVALID_ARGUMENT',
-        '* GenerateContentRequest.contents: contents is not specified',
-      )
+    const prompt = body && promptOf(body)
+    if (!prompt || prompt.text === '') {
+      return refuse(400, '* GenerateContentRequest.contents: contents is not specified')
     }
-    const text = write(body, prompt)
-    if (method === 'generateContent') return json(200, response(model, prompt, text, text, true))
-    if (method !== 'streamGenerateContent') {
-      return failure(404, 'NOT_FOUND', `Method ${method} is not found`)
+    const answer = answerTo(body, prompt)
+    const fault = faultFor(call, answer)
+    const value = spoilScenes(answer, fault)
+    const written = spoilText(typeof value === 'string' ? value : JSON.stringify(value), fault)
+    const refused = fault === 'safety_block' ? blocked(model, prompt.text) : undefined
+    if (method === 'generateContent') {
+      return json(200, refused ?? response(model, prompt.text, written))
     }
-    const parts = pieces(model, prompt, text)
-    if (call.query.get('alt') !== 'sse') return json(200, [...parts])
+    const all = refused ? [refused] : pieces(model, prompt.text, written)
+    const parts = fault === 'cut_stream' ? all.slice(0, Math.ceil(all.length / 2)) : all
+    if (call.query.get('alt') !== 'sse') return json(200, parts)
     return { status: 200, headers: { 'content-type': 'text/event-stream' }, body: stream(parts) }
   }
 
@@ -102,8 +74,9 @@ export function geminiRoutes(timers: Timers): Route[] {
     {
       method: 'POST',
       path: '/v1beta/models/:target',
-      call: 'gemini.generate',
-      act: (call) => withFault(call, timers, () => generate(call)),
+      call: CALL,
+      failure,
+      act: (call) => withFault(call, timers, () => generate(call), failure),
     },
   ]
 }

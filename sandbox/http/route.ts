@@ -7,6 +7,8 @@ export interface Route {
   path: string
   /** The name faults are set by, such as `stripe.sessions.create`; absent where nothing can be broken. */
   call?: string
+  /** The body of an error as this service writes it, for a fault that comes without one. */
+  failure?: (status: number) => unknown
   /** False keeps the route out of the request log. */
   logged?: boolean
   act(call: Call): Reply | Promise<Reply>

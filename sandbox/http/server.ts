@@ -50,9 +50,11 @@ export function createHttpServer({ routes, faults, log, timers }: Parts): Server
     if (name) call.fault = faults.take(name, `${call.path} ${call.body}`)
     if (call.fault) entry.fault = call.fault.fault
     if (found.route.logged === false) log.forget(entry)
-    if (call.fault && (await answerBadly(call.fault, response, entry))) return
+    if (call.fault && (await answerBadly(call.fault, response, entry, found.route.failure))) return
     const reply = await act(found, call)
     entry.status = reply.status
+    // A service may have taken a fault by itself.
+    if (call.fault) entry.fault = call.fault.fault
     if (call.fault && (await sendBadly(call.fault, reply, response, timers, entry))) return
     await send(response, reply)
   }

@@ -44,7 +44,7 @@ export function createWebhooks(settings: Settings, timers: Timers, faults: Fault
 
   async function post(event: Event, delivery: Delivery): Promise<boolean> {
     const body = JSON.stringify(event, null, 2)
-    const spoiled = faults.takeOnly('bad_signature', 'webhook', `${event.type} ${body}`)
+    const spoiled = faults.takeOnly(['bad_signature'], 'webhook', `${event.type} ${body}`)
     if (spoiled) delivery.fault = spoiled.fault
     const secret = spoiled ? 'whsec_of_somebody_else' : settings.stripeWebhookSecret
     const url = settings.webhookUrl

@@ -10,6 +10,7 @@ export async function openSandbox(given: Partial<Settings> = {}) {
     port: 0,
     videoMs: 0,
     delayedMs: 5,
+    pieceMs: 0,
     webhookDelays: [],
     ...given,
   })
