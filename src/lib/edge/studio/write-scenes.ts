@@ -10,7 +10,13 @@ import { scenesAnswer, silentScenesAnswer } from './answers.ts'
 import { askWriter, type StudioEnvironment } from './ask-writer.ts'
 import { type BatchBrief, scenesPrompt } from './prompts.ts'
 
-type Draft = SceneDraft & { sceneNumber: number; title: string }
+/** A scene as it is told; only where people speak are there lines. */
+type Told = Omit<SceneDraft, 'speaker' | 'line'> & {
+  sceneNumber: number
+  title: string
+  speaker?: string
+  line?: string
+}
 
 /** Writes the scenes of one batch, whole and in order, or throws. */
 export async function* writeScenes(
@@ -26,19 +32,13 @@ export async function* writeScenes(
     prompt: scenesPrompt(brief),
     ...(video && { video }),
     repair: (answer: unknown) => inOrder(answer, batch),
+    check: ({ scenes }: { scenes: readonly Told[] }) => brokenRules(scenes, batch),
   }
-  const drafts: Draft[] =
+  const { scenes } =
     voice === NO_VOICE
-      ? (yield* askWriter(
-          environment,
-          { ...common, schema: silentScenesAnswer(batch) },
-          progress,
-        )).scenes.map((scene) => ({ ...scene, speaker: '', line: '' }))
-      : (yield* askWriter(
-          environment,
-          { ...common, schema: scenesAnswer(batch), check: ({ scenes }) => tooLong(scenes) },
-          progress,
-        )).scenes.map(spoken)
+      ? yield* askWriter(environment, { ...common, schema: silentScenesAnswer(batch) }, progress)
+      : yield* askWriter(environment, { ...common, schema: scenesAnswer(batch) }, progress)
+  const drafts = scenes.map(spoken)
   return drafts.map((draft) => ({
     sceneNumber: draft.sceneNumber,
     ...sceneTime(draft.sceneNumber),
@@ -62,18 +62,20 @@ function inOrder(answer: unknown, batch: BatchBrief['batch']): unknown {
 }
 
 /** A line that nobody is named for is said by a voice from off the picture. */
-function spoken<Scene extends Draft>(scene: Scene): Scene {
-  const line = tidyLine(scene.speaker, scene.line)
-  const speaker = scene.speaker.replace(/["“”:]/g, '').trim()
-  return { ...scene, line, speaker: line === '' ? '' : speaker || 'Narrator' }
+function spoken<Scene extends Told>(scene: Scene): Scene & Pick<SceneDraft, 'speaker' | 'line'> {
+  const { speaker = '', line: told = '' } = scene
+  const line = tidyLine(speaker, told)
+  const name = speaker.replace(/["“”:]/g, '').trim() || 'Narrator'
+  return { ...scene, line, speaker: line === '' ? '' : name }
 }
 
-function tooLong(scenes: readonly Draft[]): string[] {
-  return scenes
+/** What no schema says. */
+function brokenRules(scenes: readonly Told[], { first, last }: BatchBrief['batch']): string[] {
+  const isNumbered = scenes.every(({ sceneNumber }, index) => sceneNumber === first + index)
+  const tooLong = scenes
     .map(spoken)
     .filter(({ line }) => spokenWords(line) > MAX_SPOKEN_WORDS)
-    .map(
-      ({ sceneNumber, line }) =>
-        `The line of scene ${sceneNumber} has ${spokenWords(line)} words; at most ${MAX_SPOKEN_WORDS} are allowed.`,
-    )
+    .map(({ sceneNumber }) => `The line of scene ${sceneNumber} has too many words.`)
+  if (isNumbered) return tooLong
+  return [`Give each of the scenes ${first} to ${last} once, each with its number.`, ...tooLong]
 }
