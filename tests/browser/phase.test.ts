@@ -13,6 +13,7 @@ function phase(about: Partial<Phase> = {}): Phase {
     settings: readStudioSettings(),
     completedBatches: 1,
     totalBatches: 3,
+    runningUntil: 0,
     ...about,
   }
 }

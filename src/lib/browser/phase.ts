@@ -21,6 +21,8 @@ export const Phase = z.object({
   settings: StudioSettings,
   completedBatches: z.int().check(z.minimum(0)),
   totalBatches: z.int().check(z.minimum(0)),
+  /** Until when a tab of this browser is taken to be running it, if nothing more is heard; epoch milliseconds. */
+  runningUntil: z._default(z.number(), 0),
 })
 export type Phase = z.infer<typeof Phase>
 
@@ -36,10 +38,20 @@ export function readPhase(jobId: string, now: number): Phase | null {
 /** Keeps a resume point; of more than ten, the oldest go. */
 export function writePhase(phase: Phase): void {
   writeStored(PHASE_PREFIX + phase.jobId, phase)
-  const known = storedKeys(PHASE_PREFIX)
-    .flatMap((key) => readPhase(key.slice(PHASE_PREFIX.length), phase.savedAt) ?? [])
-    .sort((one, other) => other.savedAt - one.savedAt)
+  const known = readPhases(phase.savedAt).sort((one, other) => other.savedAt - one.savedAt)
   for (const { jobId } of known.slice(MAX_PHASES)) removePhase(jobId)
+}
+
+/** Every resume point of this device. */
+export function readPhases(now: number): Phase[] {
+  return storedKeys(PHASE_PREFIX).flatMap(
+    (key) => readPhase(key.slice(PHASE_PREFIX.length), now) ?? [],
+  )
+}
+
+/** Whether a tab of this browser is running a job. */
+export function isRunningHere(jobId: string, now: number): boolean {
+  return (readPhase(jobId, now)?.runningUntil ?? 0) > now
 }
 
 export function removePhase(jobId: string): void {

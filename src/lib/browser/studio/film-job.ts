@@ -1,0 +1,180 @@
+import type { StudioEvent, StudioLog, StudioRequest } from '../../contract/run-studio.ts'
+import type { Job, JobId, Scene } from '../../domain/job.ts'
+import { clipText } from '../../domain/clip-text.ts'
+import { Character, type ColorProfile } from '../../domain/storyboard/character.ts'
+import { watchUrl, youtubeId } from '../../domain/storyboard/youtube-url.ts'
+import { StudioSettings } from '../../domain/studio-settings.ts'
+
+/** What somebody wants to be written. */
+export type Wish = { settings: StudioSettings; scriptText: string; videoUrl: string }
+
+/** What a job tells of how it was made. */
+export type FilmSummary = { title: string; settings: StudioSettings; calls: StudioLog[] }
+
+/** How many calls are kept with a job. */
+const MAX_CALLS = 200
+/** What the writer is shown of the scenes before the ones it writes. */
+const NEIGHBOURS = 2
+const MAX_TITLE_CHARACTERS = 80
+
+/** A job that nothing is written of yet. */
+export function newFilm(jobId: JobId, { settings, scriptText, videoUrl }: Wish, now: number): Job {
+  const isScript = settings.workflow === 'script-to-scenes'
+  const script = scriptText.trim()
+  const id = isScript ? null : youtubeId(videoUrl)
+  const title = isScript ? titleOf(script) : ''
+  return {
+    jobId,
+    // What a list calls it: the video's id, or the first words of a script of one's own.
+    videoId: id ?? title,
+    videoUrl: id === null ? '' : watchUrl(id),
+    sceneCount: 0,
+    charactersFound: 0,
+    mode: settings.mode,
+    voice: settings.voice,
+    status: 'in_progress',
+    hasScript: isScript,
+    rev: 0,
+    createdAt: new Date(now).toISOString(),
+    ...{ updatedAt: now, expiresAt: now },
+    ...(isScript && { script }),
+    scenes: [],
+    characters: [],
+    summary: { title, settings, calls: [] } satisfies FilmSummary,
+    resume: { completedBatches: 0, totalBatches: 0, totalScenes: 0 },
+  }
+}
+
+/** A job after one more event. An event that it has heard already changes nothing. */
+export function afterEvent(job: Job, { event, data }: StudioEvent): Job {
+  const { resume } = job
+  switch (event) {
+    case 'progress': {
+      const colors = data.colorProfile && { colorProfile: data.colorProfile }
+      const { totalBatches, totalScenes } = data
+      return { ...job, ...colors, resume: { ...doneOf(job), totalBatches, totalScenes } }
+    }
+    case 'script': {
+      const summary = { ...summaryOf(job), title: data.title }
+      return { ...job, script: data.script, hasScript: true, summary }
+    }
+    case 'character': {
+      const characters = [...castOf(job).filter(({ name }) => name !== data.name), data]
+      return { ...job, characters, charactersFound: characters.length }
+    }
+    case 'batchComplete': {
+      const { batchNumber, totalBatches, characters } = data
+      if (batchNumber !== doneOf(job).completedBatches + 1) return job
+      const scenes = [...job.scenes, ...data.scenes]
+      return {
+        ...job,
+        ...{ scenes, sceneCount: scenes.length },
+        ...{ characters, charactersFound: characters.length },
+        resume: { ...resume, completedBatches: batchNumber, totalBatches },
+      }
+    }
+    case 'log': {
+      const summary = summaryOf(job)
+      return { ...job, summary: { ...summary, calls: [...summary.calls, data].slice(-MAX_CALLS) } }
+    }
+    case 'complete': {
+      // A batch that was lost on the way is still to be asked for.
+      if (job.scenes.length !== data.sceneCount) return job
+      const { error: _, resume: __, ...rest } = job
+      return { ...rest, status: 'completed' }
+    }
+    case 'error':
+      return stopped(job, data)
+  }
+}
+
+/** A job that came to a stop, with what is finished of it. */
+export function stopped(job: Job, { code, message, retryable }: NonNullable<Job['error']>): Job {
+  const isEmpty = job.scenes.length === 0 && doneOf(job).totalScenes === 0
+  const isPart = code === 'run_stopped' || !isEmpty
+  return {
+    ...job,
+    status: isPart ? 'partial' : 'failed',
+    error: { code, message: clipText(message, 500), retryable },
+  }
+}
+
+/** A job that goes on. */
+export function running(job: Job): Job {
+  const { error: _, ...rest } = job
+  return { ...rest, status: 'in_progress' }
+}
+
+/** What to ask for so that a job goes on from its first missing batch. */
+export function requestFor(job: Job, isFirst: boolean): StudioRequest {
+  const { settings } = summaryOf(job)
+  const { completedBatches, totalScenes } = doneOf(job)
+  const cast = castOf(job)
+  const isCastKnown = cast.length > 0 || completedBatches > 0
+  const { workflow, mode, batchSize, voice, extractsColorProfile, negativePrompt } = settings
+  return {
+    ...{ workflow, mode, batchSize, voice, extractsColorProfile, negativePrompt },
+    jobId: job.jobId,
+    ...(typeof job.script === 'string' && { scriptText: job.script }),
+    ...(job.videoUrl !== '' && { videoUrl: job.videoUrl }),
+    // Once it is known, the number of scenes does not depend on counting again.
+    sceneCountMode: totalScenes > 0 ? 'manual' : settings.sceneCountMode,
+    sceneCount: totalScenes || settings.sceneCount,
+    ...(!isFirst && { resumeFromBatch: completedBatches + 1 }),
+    ...(job.scenes.length > 0 && { existingScenes: job.scenes.slice(-NEIGHBOURS).map(neighbour) }),
+    ...(isCastKnown && { existingCharacters: cast }),
+    ...(job.colorProfile && { colorProfile: job.colorProfile as ColorProfile }),
+  }
+}
+
+/** The wish that makes a job's film anew, from the script that it has. */
+export function wishAgain(job: Job): Wish {
+  const { settings } = summaryOf(job)
+  const script = typeof job.script === 'string' ? job.script : ''
+  return {
+    settings: { ...settings, workflow: 'script-to-scenes' },
+    scriptText: script,
+    videoUrl: '',
+  }
+}
+
+export function summaryOf({ summary }: Job): FilmSummary {
+  const { title, settings, calls } = Object(summary) as Partial<FilmSummary>
+  return {
+    title: typeof title === 'string' ? title : '',
+    settings: StudioSettings.parse(Object(settings)),
+    calls: Array.isArray(calls) ? calls : [],
+  }
+}
+
+/** How far a job has come. Where nothing says so, its scenes do. */
+export function doneOf(job: Job) {
+  const {
+    completedBatches = 0,
+    totalBatches = 0,
+    totalScenes,
+  } = Object(job.resume) as Partial<NonNullable<Job['resume']>>
+  const total = typeof totalScenes === 'number' ? totalScenes : 0
+  return { completedBatches, totalBatches, totalScenes: total }
+}
+
+/** The people of a job. Another program may have kept them by name. */
+export function castOf({ characters }: Job): Character[] {
+  const all = Array.isArray(characters) ? characters : Object.values(characters)
+  return all.flatMap((each) => Character.safeParse(each).data ?? [])
+}
+
+function neighbour({ sceneNumber, title, prompt }: Scene): Scene {
+  return {
+    ...(sceneNumber !== undefined && { sceneNumber }),
+    ...(prompt !== undefined && { prompt }),
+    title,
+  }
+}
+
+/** The first words of a script that are not the heading of a scene. */
+function titleOf(script: string): string {
+  const lines = script.split('\n').map((line) => line.replace(/\p{Cc}+/gu, ' ').trim())
+  const found = lines.find((line) => /\p{L}.*\s.*\p{L}/u.test(line)) ?? lines[0] ?? ''
+  return clipText(found, MAX_TITLE_CHARACTERS)
+}
