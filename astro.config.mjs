@@ -60,10 +60,10 @@ const zodLite = {
  * everything is shaken out that only other pages use. It saves a fifth of their script.
  */
 const MOUNTED = '**/src/islands/mounted/**'
-const JOBS = '/src/islands/mounted/jobs/'
+const VEO = /\/src\/islands\/mounted\/(jobs|studio)\//
 const bundleOf = (id = '') =>
-  /\?(jobs|mounted)$/.exec(id)?.[1] ??
-  (id.includes(JOBS) ? 'jobs' : id.includes('/src/islands/mounted/') ? 'mounted' : null)
+  /\?(veo|mounted)$/.exec(id)?.[1] ??
+  (VEO.test(id) ? 'veo' : id.includes('/src/islands/mounted/') ? 'mounted' : null)
 const mountedIslands = [
   viteSolid({ include: [MOUNTED] }),
   {

@@ -103,7 +103,8 @@ export default function OrderForm(props: OrderFormProps) {
     // The site may have been renewed under an open page; the form can always post by itself.
     if (!ordering) return postForm(form, quantity)
     try {
-      location.assign(await ordering.placeOrder(order))
+      const { url } = await ordering.placeOrder(order)
+      location.assign(url)
     } catch (error) {
       setBusy(undefined)
       const known = error instanceof CallError ? error : new CallError('internal_error')

@@ -45,7 +45,7 @@ function shop(checkouts: Answer[], prices: Answer = answer({ prices: PRICES })) 
 
 test('sends the price of the pack and gives the address of the payment page', async () => {
   const { placeOrder, sent } = shop([answer(SESSION)])
-  expect(await placeOrder(ORDER)).toBe(SESSION.url)
+  expect(await placeOrder(ORDER)).toEqual(SESSION)
   expect(sent).toEqual([{ key: 'key-1', body: { ...ORDER, priceId: 'price_3' } }])
 })
 

@@ -17,3 +17,13 @@ export function canShare(): boolean {
 export async function share(title: string, url: string): Promise<void> {
   await navigator.share({ title, url }).catch(() => undefined)
 }
+
+/** Gives a text to the visitor as a file. */
+export function saveFile(name: string, type: string, text: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([text], { type }))
+  link.download = name
+  link.click()
+  // Some browsers take it only a while later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

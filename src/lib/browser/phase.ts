@@ -42,6 +42,11 @@ export function writePhase(phase: Phase): void {
   for (const { jobId } of known.slice(MAX_PHASES)) removePhase(jobId)
 }
 
+/** Whether there is any, without reading it. */
+export function hasPhases(): boolean {
+  return storedKeys(PHASE_PREFIX).length > 0
+}
+
 /** Every resume point of this device. */
 export function readPhases(now: number): Phase[] {
   return storedKeys(PHASE_PREFIX).flatMap(

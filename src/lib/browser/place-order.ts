@@ -16,6 +16,9 @@ export type Order = {
   aspectRatio: AspectRatio
 }
 
+/** An order that can be paid for at `url`. */
+export type PlacedOrder = { sessionId: string; url: string }
+
 /** What placing an order needs of the browser; tests give their own. */
 export type OrderEnvironment = {
   call: Call
@@ -25,10 +28,12 @@ export type OrderEnvironment = {
 }
 
 /**
- * Makes the function that places an order, remembers it in this browser and gives the address where it is paid.
+ * Makes the function that places an order, remembers it in this browser and gives where it is paid.
  * When an answer is lost, the order may exist: sending the same one again carries the same key and finds it.
  */
-export function createPlaceOrder(environment: OrderEnvironment): (order: Order) => Promise<string> {
+export function createPlaceOrder(
+  environment: OrderEnvironment,
+): (order: Order) => Promise<PlacedOrder> {
   let lost: { order: string; key: string } | undefined
 
   return async (order) => {
@@ -56,7 +61,7 @@ export function createPlaceOrder(environment: OrderEnvironment): (order: Order) 
         pollAfterMs: POLL_MS,
       } satisfies Generation)
       lost = undefined
-      return url
+      return { sessionId, url }
     } catch (error) {
       if (error instanceof CallError && error.code !== 'network_error') lost = undefined
       throw error

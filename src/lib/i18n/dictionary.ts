@@ -2,6 +2,7 @@ import type { ErrorCode } from '../contract/error-code.ts'
 import type { JobsText, PairingText } from './job-text.ts'
 import type { LandingText } from './landing-text.ts'
 import type { FileText, StatusText, YourVideosText } from './status-text.ts'
+import type { StudioText } from './studio-text.ts'
 
 /**
  * Everything a person reads, in one language. Braces are places for values (`{count}`); every language must keep
@@ -20,6 +21,7 @@ export type Dictionary = {
   yourVideos: YourVideosText
   jobs: JobsText
   pairing: PairingText
+  studio: StudioText
   errors: Record<ErrorCode, string>
 }
 

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts'
 import { jobs, pairing } from './en/jobs.ts'
 import { landing } from './en/landing.ts'
 import { file, status } from './en/status.ts'
+import { studio } from './en/studio.ts'
 import { yourVideos } from './en/your-videos.ts'
 
 export const en: Dictionary = {
@@ -24,6 +25,7 @@ export const en: Dictionary = {
   yourVideos,
   jobs,
   pairing,
+  studio,
   errors: {
     invalid_request: 'Something in the form is not right. Check your text and try again.',
     unknown_price: 'This offer is not on sale any more. Reload the page and choose again.',

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts'
 import { jobs, pairing } from './ru/jobs.ts'
 import { landing } from './ru/landing.ts'
 import { file, status } from './ru/status.ts'
+import { studio } from './ru/studio.ts'
 import { yourVideos } from './ru/your-videos.ts'
 
 export const ru: Dictionary = {
@@ -24,6 +25,7 @@ export const ru: Dictionary = {
   yourVideos,
   jobs,
   pairing,
+  studio,
   errors: {
     invalid_request: 'В форме что-то не так. Проверьте текст и попробуйте ещё раз.',
     unknown_price: 'Этого предложения больше нет. Обновите страницу и выберите снова.',

@@ -1,0 +1,120 @@
+import { For, Show } from 'solid-js'
+
+import { castOf, summaryOf } from '#lib/browser/studio/film-job.ts'
+import type { Job } from '#lib/domain/job.ts'
+import { ColorProfile } from '#lib/domain/storyboard/character.ts'
+import { studioErrorSentence, type StudioWords } from '#lib/i18n/studio-words.ts'
+
+import CopyButton from '../CopyButton.tsx'
+import type { Copying } from '../create-copy.ts'
+
+type FilmAboutProps = { words: StudioWords; job: Job; copying: Copying }
+
+/** What a film is made of beside its scenes: the script, the people, the colours, and the calls that it took. */
+export default function FilmAbout(props: FilmAboutProps) {
+  const text = () => props.words.text.film
+  const number = (value: number, format: Intl.NumberFormatOptions = {}) =>
+    new Intl.NumberFormat(props.words.lang, { maximumFractionDigits: 1, ...format }).format(value)
+  const calls = () => summaryOf(props.job).calls
+  const colors = () => ColorProfile.safeParse(props.job.colorProfile).data
+
+  return (
+    <>
+      <Show when={castOf(props.job).length > 0}>
+        <details class="film__part">
+          <summary>
+            {text().cast} ({castOf(props.job).length})
+          </summary>
+          <dl class="film__cast">
+            <For each={castOf(props.job)}>
+              {({ name, description }) => (
+                <div>
+                  <dt>{name}</dt>
+                  <dd class="muted">{description}</dd>
+                </div>
+              )}
+            </For>
+          </dl>
+        </details>
+      </Show>
+      <Show when={colors()}>
+        {(profile) => (
+          <details class="film__part">
+            <summary>{text().colors}</summary>
+            <p class="cluster">
+              <For each={profile().palette}>
+                {(color) => (
+                  <span class="film__color">
+                    <svg width="24" height="24" aria-hidden="true">
+                      <rect width="24" height="24" fill={color} />
+                    </svg>
+                    {color}
+                  </span>
+                )}
+              </For>
+            </p>
+            <p class="muted">
+              {profile().lighting}. {profile().mood}. {profile().grade}
+            </p>
+          </details>
+        )}
+      </Show>
+      <Show when={typeof props.job.script === 'string' && props.job.script}>
+        {(script) => (
+          <details class="film__part">
+            <summary>{text().script}</summary>
+            <p class="film__script">{script()}</p>
+            <CopyButton
+              text={text()}
+              value={script()}
+              label={text().copyScript}
+              class="button button--quiet"
+              copying={props.copying}
+            />
+          </details>
+        )}
+      </Show>
+      <Show when={calls().length > 0}>
+        <details class="film__part">
+          <summary>
+            {text().calls} ({calls().length})
+          </summary>
+          <div class="film__calls" tabindex="0" role="region" aria-label={text().calls}>
+            <table>
+              <thead>
+                <tr>
+                  <th>{text().callHeads.call}</th>
+                  <th>{text().callHeads.time}</th>
+                  <th>{text().callHeads.size}</th>
+                  <th>{text().callHeads.tokens}</th>
+                  <th>{text().callHeads.outcome}</th>
+                </tr>
+              </thead>
+              <tbody>
+                <For each={calls()}>
+                  {(call) => (
+                    <tr>
+                      <td>
+                        {text().phases[call.call]} {call.batch}
+                      </td>
+                      <td>{number(call.durationMs / 1_000, { style: 'unit', unit: 'second' })}</td>
+                      <td>
+                        {number(call.receivedBytes / 1_000, { style: 'unit', unit: 'kilobyte' })}
+                      </td>
+                      <td>{call.replyTokens === undefined ? '—' : number(call.replyTokens)}</td>
+                      <td>
+                        {call.outcome === 'ok'
+                          ? text().fine
+                          : studioErrorSentence(props.words, call.outcome)}
+                      </td>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            </table>
+          </div>
+        </details>
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,158 @@
+import { createEffect, createMemo, createSignal, Index, on, Show } from 'solid-js'
+
+import { CallError } from '#lib/browser/call-error.ts'
+import type { Studio, StudioView } from '#lib/browser/stores/studio.ts'
+import { summaryOf } from '#lib/browser/studio/film-job.ts'
+import type { Job, Scene } from '#lib/domain/job.ts'
+import type { Locale } from '#lib/domain/locale.ts'
+import type { Quantity } from '#lib/domain/product.ts'
+import type { AspectRatio } from '#lib/domain/prompt.ts'
+import { studioErrorSentence, type StudioWords } from '#lib/i18n/studio-words.ts'
+
+import { createCopy } from '../create-copy.ts'
+import { createSteps } from './create-steps.ts'
+import FilmAbout from './FilmAbout.tsx'
+import FilmProgress from './FilmProgress.tsx'
+import FilmTools from './FilmTools.tsx'
+import SceneCard, { ordersOf } from './SceneCard.tsx'
+
+type FilmPanelProps = { words: StudioWords; studio: Studio; view: StudioView; job: Job }
+
+const TONES = {
+  completed: 'badge--good',
+  in_progress: '',
+  partial: 'badge--warn',
+  failed: 'badge--bad',
+}
+
+// What places an order weighs as much as a card; it comes when a scene is filmed.
+const loadOrdering = () => import('#lib/browser/place-order.ts')
+
+/** A film: how it stands, what it is made of, and its scenes as they come. */
+export default function FilmPanel(props: FilmPanelProps) {
+  const copying = createCopy()
+  const [ratio, setRatio] = createSignal<AspectRatio>('16:9')
+  const [filming, setFilming] = createSignal<{ scene: number; quantity: Quantity } | null>(null)
+  const [failure, setFailure] = createSignal('')
+  const text = () => props.words.text.film
+  const job = () => props.job
+  const isRunning = () => props.view.run !== null
+  const isOurs = () => !props.view.isElsewhere
+  const name = () => summaryOf(job()).title || job().videoId || text().untitled
+  const shown = createSteps(() => job().scenes)
+  let heading!: HTMLHeadingElement
+
+  // Whoever opens a film, or starts one, is taken to it.
+  createEffect(
+    on(
+      () => job().jobId,
+      () => queueMicrotask(() => heading.focus()),
+    ),
+  )
+
+  const announcement = createMemo((before: string) => {
+    const { status, error } = job()
+    if (isRunning()) return ''
+    if (status === 'completed') return before === '' ? '' : text().done
+    return error ? studioErrorSentence(props.words, error.code) : text().stopped
+  }, '')
+
+  const change = (sceneNumber: number | undefined, about: (scene: Scene) => Partial<Scene>) =>
+    props.studio.change((now) => ({
+      ...now,
+      scenes: now.scenes.map((scene) =>
+        scene.sceneNumber === sceneNumber ? { ...scene, ...about(scene) } : scene,
+      ),
+    }))
+
+  async function film({ sceneNumber = 0, prompt = '' }: Scene, quantity: Quantity) {
+    setFailure('')
+    setFilming({ scene: sceneNumber, quantity })
+    try {
+      const { placeOrder } = await loadOrdering()
+      const locale = props.words.locale as Locale
+      const order = await placeOrder({ quantity, prompt, locale, aspectRatio: ratio() })
+      await change(sceneNumber, (scene) => ({ orders: [...ordersOf(scene), order.sessionId] }))
+      location.assign(order.url)
+    } catch (error) {
+      const code = error instanceof CallError ? error.code : 'network_error'
+      setFailure(studioErrorSentence(props.words, code))
+      setFilming(null)
+    }
+  }
+
+  return (
+    <article class="film card" aria-labelledby="film-title">
+      <div class="film__head">
+        <h2 id="film-title" ref={heading} tabindex="-1">
+          {name()}
+        </h2>
+        <span class={`badge ${TONES[job().status]}`}>{text().statuses[job().status]}</span>
+      </div>
+      <Show when={props.view.run}>{(run) => <FilmProgress words={props.words} run={run()} />}</Show>
+      <Show when={props.view.isElsewhere}>
+        <p class="notice">{text().elsewhere}</p>
+      </Show>
+      <p role="status" class="film__said">
+        {announcement()}
+      </p>
+      <div class="cluster">
+        <Show
+          when={isRunning() || props.view.isElsewhere}
+          fallback={
+            <Show when={job().status !== 'completed'}>
+              <button
+                type="button"
+                class="button button--primary"
+                onClick={() => void props.studio.resume(job().jobId)}
+              >
+                {text().resume}
+              </button>
+            </Show>
+          }
+        >
+          <button type="button" class="button" onClick={() => void props.studio.stop(job().jobId)}>
+            {text().stop}
+          </button>
+        </Show>
+        <Show when={!isRunning() && isOurs() && typeof job().script === 'string'}>
+          <button type="button" class="button" onClick={() => void props.studio.again(job().jobId)}>
+            {text().again}
+          </button>
+        </Show>
+        <button type="button" class="button button--quiet" onClick={() => props.studio.close()}>
+          {text().close}
+        </button>
+      </div>
+      <FilmAbout words={props.words} job={job()} copying={copying} />
+      <Show when={job().scenes.length > 0}>
+        <FilmTools
+          words={props.words}
+          job={job()}
+          copying={copying}
+          ratio={ratio()}
+          onRatio={setRatio}
+        />
+        <p role="alert" class="field__error">
+          {failure()}
+        </p>
+        <ol class="scenes" role="list">
+          {/* By their place: a scene that changes keeps its card, its focus and what is open in it. */}
+          <Index each={shown()}>
+            {(scene) => (
+              <SceneCard
+                words={props.words}
+                scene={scene()}
+                copying={copying}
+                isOurs={isOurs()}
+                filming={filming()?.scene === scene().sceneNumber ? filming()!.quantity : null}
+                onFilm={(quantity) => void film(scene(), quantity)}
+                onEdit={(prompt) => change(scene().sceneNumber, () => ({ prompt, isEdited: true }))}
+              />
+            )}
+          </Index>
+        </ol>
+      </Show>
+    </article>
+  )
+}
