@@ -48,11 +48,9 @@ export default function FilmProgress(props: FilmProgressProps) {
           {fill(text().batch, { batch: progress()!.batch, total: progress()!.totalBatches })}
         </Show>
       </p>
-      <progress
-        aria-label={text().phases.scenes}
-        max={total() || 1}
-        value={total() > 0 ? done() : undefined}
-      />
+      <Show when={total()} fallback={<progress aria-label={text().phases.scenes} />}>
+        {(most) => <progress aria-label={text().phases.scenes} max={most()} value={done()} />}
+      </Show>
       <p class="slate">
         <Show when={total() > 0}>
           {fill(count(props.words.lang, text().written, done()), { total: total() })}

@@ -19,13 +19,11 @@ export default function StudioRoom(props: { words: StudioWords }) {
 
   async function open(act: (studio: Studio) => void = () => undefined) {
     setFailure('')
-    try {
-      const room = await import('./open-studio.tsx')
+    const room = await import('./open-studio.tsx').catch(() => null)
+    if (room) {
       setOpened(room)
       act(room.studio)
-    } catch {
-      setFailure(studioErrorSentence(props.words, 'network_error'))
-    }
+    } else setFailure(studioErrorSentence(props.words, 'network_error'))
   }
 
   onMount(() => {

@@ -68,7 +68,7 @@ export const studio: StudioText = {
     batch: 'Part {batch} of {total}',
     written: { one: '{count} scene of {total}', other: '{count} scenes of {total}' },
     left: 'About {time} left',
-    soon: 'Almost there',
+    soon: 'Less than a minute left',
     waiting: '{reason} Next try in {seconds} s.',
     elsewhere: 'Another tab is writing this film. It can be watched here, and stopped.',
     stop: 'Stop',

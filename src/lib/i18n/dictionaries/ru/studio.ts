@@ -80,7 +80,7 @@ export const studio: StudioText = {
       other: '{count} сцены из {total}',
     },
     left: 'Осталось около {time}',
-    soon: 'Почти готово',
+    soon: 'Осталось меньше минуты',
     waiting: '{reason} Следующая попытка через {seconds} с.',
     elsewhere: 'Этот фильм пишется в другой вкладке. Здесь можно следить за ним и остановить его.',
     stop: 'Остановить',

@@ -1,0 +1,224 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+
+import { type Kiosk, openKiosk, pay } from '../support/kiosk.ts'
+import { begin, cards, film, prompts, setFaults, stands } from '../support/studio-page.ts'
+
+const PATIENCE = { timeout: 20_000 }
+
+let kiosk: Kiosk
+beforeAll(async () => {
+  kiosk = await openKiosk()
+})
+afterAll(() => kiosk.close())
+afterEach(() => setFaults(kiosk, []))
+
+/** The third batch and those after it take long, so that there is time to do something meanwhile. */
+const SLOW = { call: 'gemini.generate', fault: 'delay', ms: 4_000, where: 'Write scenes 7' }
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click()
+
+describe('the studio', () => {
+  test('turns a script of twelve scenes into twelve cards in order', async () => {
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 12, 3)
+    await stands(page, 'Finished')
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
+    const names = await page.locator('.scene__name').allTextContents()
+    expect(names.map((name) => /^Scene (\d+)/.exec(name)?.[1])).toEqual(
+      Array.from({ length: 12 }, (_, index) => String(index + 1)),
+    )
+    expect((await prompts(page))[3]).toContain('walk 4 miles')
+    await page.context().close()
+  })
+
+  test('says what is missing, at the place where it is', async () => {
+    const page = await kiosk.visit('/en/veo/')
+    await press(page, 'Write the scenes')
+    await page.getByText('Write or paste a script first.').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('studio-script')
+    await page.getByLabel('A YouTube video').check()
+    await page.getByLabel('Address of the video').fill('https://example.com/watch?v=dQw4w9WgXcQ')
+    await press(page, 'Write the scenes')
+    await page.getByText('This is not the address of a YouTube video.').waitFor()
+    await page.context().close()
+  })
+
+  test('remembers how it was set, and not what was written', async () => {
+    const page = await kiosk.visit('/en/veo/')
+    await page.getByLabel('This many:').first().check()
+    await page.getByLabel('Spoken language').selectOption('de')
+    await page.getByLabel('Your script').fill('A secret')
+    await page.reload()
+    expect(await page.getByLabel('Spoken language').inputValue()).toBe('de')
+    expect(await page.getByLabel('This many:').first().isChecked()).toBe(true)
+    expect(await page.getByLabel('Your script').inputValue()).toBe('')
+    await page.context().close()
+  })
+
+  test('stops when it is told to, and goes on from there', async () => {
+    await setFaults(kiosk, [SLOW])
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 12, 3)
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
+    await press(page, 'Stop')
+    await stands(page, 'Interrupted')
+    await setFaults(kiosk, [])
+    await press(page, 'Go on')
+    await stands(page, 'Finished')
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
+    await page.context().close()
+  })
+
+  test('can be reloaded in the middle, and loses nothing', async () => {
+    await setFaults(kiosk, [SLOW])
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 12, 3)
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
+    const before = await prompts(page)
+    await page.reload()
+    await setFaults(kiosk, [])
+    await page.locator('.job .badge', { hasText: 'Interrupted' }).waitFor()
+    await press(page, /^Retry/)
+    await stands(page, 'Finished')
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
+    expect((await prompts(page)).slice(0, 6)).toEqual(before)
+    await page.context().close()
+  })
+
+  test('goes on by itself when a stream breaks off', async () => {
+    await setFaults(kiosk, [
+      { call: 'gemini.generate', fault: 'reset', where: 'Write scenes 7', times: 5 },
+    ])
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 12, 3)
+    await page.getByText('The writer did not answer').first().waitFor()
+    await stands(page, 'Finished')
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
+    await page.context().close()
+  })
+
+  test('keeps what is finished when the writer declines, and says why', async () => {
+    await setFaults(kiosk, [
+      { call: 'gemini.generate', fault: 'safety_block', where: 'Write scenes 7' },
+    ])
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 12, 3)
+    await stands(page, 'Interrupted')
+    await film(page).getByText('The writer declined this content.').first().waitFor()
+    expect(await cards(page).count()).toBe(6)
+    await page.context().close()
+  })
+
+  test('is written anew from the script that it keeps, as a job of its own', async () => {
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 3, 3)
+    await stands(page, 'Finished')
+    await press(page, 'Write it anew')
+    await expect.poll(() => page.locator('.job').count(), PATIENCE).toBe(2)
+    await stands(page, 'Finished')
+    await page.context().close()
+  })
+})
+
+describe('a scene', () => {
+  test('is edited, and stays so', async () => {
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 3, 3)
+    await stands(page, 'Finished')
+    await cards(page).nth(1).getByRole('button', { name: /^Edit/ }).click()
+    const field = page.getByLabel('Prompt of scene 2')
+    await field.fill('')
+    await press(page, 'Save')
+    await page.getByText('Write what the scene should show.').waitFor()
+    await field.fill('A whale sings.')
+    await press(page, 'Save')
+    await cards(page).nth(1).getByText('A whale sings.').waitFor()
+    await page.reload()
+    await press(page, /^View/)
+    await cards(page).nth(1).getByText('A whale sings.').waitFor()
+    await page.context().close()
+  })
+
+  test('is filmed, and shows how its video stands', async () => {
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 3, 3)
+    await stands(page, 'Finished')
+    const prompt = (await prompts(page))[1]!
+    await cards(page).nth(1).getByText('Film this scene').click()
+    await cards(page)
+      .nth(1)
+      .getByRole('button', { name: /^Three takes/ })
+      .click()
+    await page.waitForURL(/\/checkout\/cs_/)
+    await pay(page)
+    await page.waitForURL(/veo3-status/)
+    const sold = await kiosk.asked('/api/v1/file/generate-video')
+    expect(sold.length).toBe(3)
+    expect((JSON.parse(sold[0]!.body) as { config: { prompt: string } }).config.prompt).toBe(prompt)
+    await page.goto(`${kiosk.url}/en/veo/`)
+    await press(page, /^View/)
+    const order = cards(page).nth(1).locator('.scene__order')
+    await order
+      .locator('.badge', { hasText: 'Done' })
+      .or(order.locator('img').first())
+      .first()
+      .waitFor()
+    await order.getByRole('link', { name: 'Open' }).click()
+    await page.waitForURL(/veo3-status\/cs_/)
+    await page.context().close()
+  })
+
+  test('can be copied and saved with all the others', async () => {
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 3, 3)
+    await stands(page, 'Finished')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await press(page, 'Copy all prompts')
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    const text = await page.evaluate(() => navigator.clipboard.readText())
+    expect(text.match(/No subtitles/g)).toHaveLength(3)
+    const [saved] = await Promise.all([page.waitForEvent('download'), press(page, 'Save as JSON')])
+    expect(saved.suggestedFilename()).toMatch(/^veo_[0-9a-f]{24}\.json$/)
+    await page.context().close()
+  })
+})
+
+describe('two tabs', () => {
+  test('both show a film as it is written, and either stops it', async () => {
+    await setFaults(kiosk, [SLOW])
+    const one = await kiosk.visit('/en/veo/')
+    const other = await one.context().newPage()
+    await other.goto(`${kiosk.url}/en/veo/`)
+    await begin(one, 12, 3)
+    await expect.poll(() => cards(one).count(), PATIENCE).toBe(6)
+    await press(other, /^View/)
+    await other.getByText('Another tab is writing this film.').waitFor()
+    await expect.poll(() => cards(other).count(), PATIENCE).toBe(6)
+    await press(other, 'Stop')
+    await stands(one, 'Interrupted')
+    await stands(other, 'Interrupted')
+    await one.context().close()
+  })
+})
+
+describe('two hundred scenes', () => {
+  test('arrive without the page stopping for longer than a glance', async () => {
+    const page = await kiosk.visit('/en/veo/', { viewport: { width: 1280, height: 900 } })
+    await page.evaluate(() => {
+      const long: number[] = []
+      Object.assign(window, { long })
+      new PerformanceObserver((list) => {
+        long.push(...list.getEntries().map(({ duration }) => Math.round(duration)))
+      }).observe({ type: 'longtask' })
+    })
+    await begin(page, 200, 60)
+    await stands(page, 'Finished')
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(200)
+    console.log('LONG', await page.evaluate(() => (window as unknown as { long: number[] }).long))
+    await page.context().close()
+  })
+})

@@ -1,0 +1,43 @@
+import type { Page } from 'playwright-core'
+
+import type { Kiosk } from './kiosk.ts'
+
+/** A script of so many scenes with two people in it. */
+export function scriptOf(count: number): string {
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      `Scene ${index + 1}\nAda and Ben walk ${index + 1} miles along the river.\nAda: "We go north."`,
+  ).join('\n\n')
+}
+
+export const cards = (page: Page) => page.locator('.scene')
+export const film = (page: Page) => page.locator('.film')
+
+/** Fills the form and begins; `batchSize` scenes are written at a time. */
+export async function begin(page: Page, sceneCount: number, batchSize: number): Promise<void> {
+  await page.getByLabel('Your script').fill(scriptOf(sceneCount))
+  const more = page.getByText('More settings')
+  if (!(await page.getByLabel('Scenes written at a time').isVisible())) await more.click()
+  await page.getByLabel('Scenes written at a time').fill(String(batchSize))
+  await page.getByRole('button', { name: 'Write the scenes' }).click()
+}
+
+/** Waits until the film says this of itself. */
+export async function stands(page: Page, badge: string): Promise<void> {
+  await film(page).locator('.film__head .badge', { hasText: badge }).waitFor()
+}
+
+export async function prompts(page: Page): Promise<string[]> {
+  return await page.locator('.scene__prompt').allTextContents()
+}
+
+/** What goes wrong at the sandbox from now on; nothing does with an empty list. */
+export async function setFaults(kiosk: Kiosk, faults: Record<string, unknown>[]): Promise<void> {
+  const reply = await fetch(`${kiosk.sandboxUrl}/_sandbox/faults`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ faults }),
+  })
+  if (!reply.ok) throw new Error(await reply.text())
+}
