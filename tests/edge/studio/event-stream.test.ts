@@ -2,16 +2,24 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { eventStream, type SentEvent } from '#lib/edge/studio/event-stream.ts'
 
-beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
 
 /** A stream, with what it called and the events it has been given. */
 function open(events: AsyncIterator<SentEvent, void>) {
   const calls = { beats: 0, ends: 0 }
   const response = eventStream(events, {
     idPrefix: '3-',
-    onBeat: () => void calls.beats++,
-    onEnd: () => void calls.ends++,
+    onBeat() {
+      calls.beats += 1
+    },
+    onEnd() {
+      calls.ends += 1
+    },
   })
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
   const next = async () => (await reader.read()).value

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { ProblemError } from '#lib/edge/problem-error.ts'
 import { startRun } from '#lib/edge/studio/start-run.ts'
 
 import { openRunShop } from '../../support/run-shop.ts'
@@ -17,33 +18,34 @@ afterEach(() => void vi.restoreAllMocks())
 
 function open(variables: Record<string, string> = {}) {
   const opened = openRunShop(variables)
-  let jobs = 0
   /** Starts a run of a job, a new one unless it is named. */
   const start = (about: { jobId?: string; from?: number; client?: string } = {}) =>
     startRun(
       opened.shop,
       {
-        jobId: about.jobId ?? `job-${++jobs}`,
+        jobId: about.jobId ?? crypto.randomUUID(),
         ...(about.from !== undefined && { resumeFromBatch: about.from }),
       },
       about.client ?? '192.0.2.1',
     )
   /** Starts a run and lets go of it. */
   const run = async (about: Parameters<typeof start>[0] = {}) => (await start(about)).release()
-  const refused = (about: Parameters<typeof start>[0] = {}) =>
-    run(about).then(
-      () => null,
-      ({ code, retryAfterSeconds }: { code: string; retryAfterSeconds: number }) => ({
-        ...{ code, retryAfterSeconds },
-      }),
-    )
+  async function refused(about: Parameters<typeof start>[0] = {}) {
+    try {
+      await run(about)
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      const { code, retryAfterSeconds } = error
+      return { code, retryAfterSeconds }
+    }
+    return null
+  }
   return { ...opened, start, run, refused }
 }
 
 const UNLIMITED = { STUDIO_RUNS_PER_HOUR: '0', STUDIO_RUNS_PER_DAY: '0' }
 const jobId = 'the-job'
-const rows = async (table: string) =>
-  (await db.prepare(`SELECT * FROM ${table}`).all<Record<string, unknown>>()).results
+const rows = async (table: string) => (await db.prepare(`SELECT * FROM ${table}`).all()).results
 const RUNNING = { code: 'already_running', retryAfterSeconds: 40 }
 
 describe('a job', () => {
