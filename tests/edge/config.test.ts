@@ -10,12 +10,13 @@ const WHOLE = {
   STRIPE_PRICE_TRIPLE: 'price_3',
   SUPERDUPERAI_URL: 'https://videos.example/',
   SUPERDUPERAI_TOKEN: 'token',
+  GEMINI_API_KEY: 'key',
 }
 const problems = (variables: Record<string, unknown>) =>
   configProblems(readConfig({ ...WHOLE, ...variables }))
 
 describe('the configuration', () => {
-  test('is whole with the seven variables that have no default', () => {
+  test('is whole with the eight variables that have no default', () => {
     expect(problems({})).toEqual([])
     for (const name of Object.keys(WHOLE)) {
       expect(problems({ [name]: '' })).toEqual([`${name} is missing`])
@@ -30,6 +31,11 @@ describe('the configuration', () => {
     ['STRIPE_WEBHOOK_SECRET', ' , ', 'is missing'],
     ['SUPERDUPERAI_URL', 'ftp://videos.example', 'must be an http(s) address'],
     ['CHECKOUTS_PER_MINUTE', '-1', 'must be a whole number, 0 for no limit'],
+    ['STUDIO_RUNS_PER_HOUR', '1.5', 'must be a whole number, 0 for no limit'],
+    ['STUDIO_RUNS_PER_DAY', 'many', 'must be a whole number, 0 for no limit'],
+    ['GEMINI_API_KEY', 'two keys', 'must not contain spaces'],
+    ['GEMINI_API_URL', 'gemini.example', 'must be an http(s) address'],
+    ['GEMINI_MODEL', 'models/gemini?x', 'must be the name of a model'],
     ['CAPTURE', 'on_delivery', 'only at_checkout is built yet'],
   ])('names %s when it is "%s"', (name, value, sentence) => {
     expect(problems({ [name]: value })).toEqual([`${name} ${sentence}`])
@@ -49,5 +55,31 @@ describe('the configuration', () => {
     const nothing = { STRIPE_PRICE_SINGLE: '', STRIPE_PRICE_TRIPLE: '' }
     expect(problems({ ...nothing, STRIPE_API_URL: 'http://127.0.0.1:8790' })).toEqual([])
     expect(problems({ ...nothing, STRIPE_API_URL: 'https://api.stripe.com' })).toHaveLength(2)
+  })
+
+  test('asks Google for its fast model, and lets the studio run so often, unless told otherwise', () => {
+    const { studio, limits } = readConfig(WHOLE)
+    expect(studio).toMatchObject({
+      value: {
+        GEMINI_API_URL: 'https://generativelanguage.googleapis.com',
+        GEMINI_MODEL: 'gemini-flash-latest',
+      },
+    })
+    expect(limits).toMatchObject({
+      value: { STUDIO_RUNS_PER_HOUR: 10, STUDIO_RUNS_PER_DAY: 500 },
+    })
+  })
+
+  test('takes another writer and other limits', () => {
+    const set = { GEMINI_API_URL: 'http://127.0.0.1:8790/', GEMINI_MODEL: 'gemini-2.5-pro' }
+    const { studio, limits } = readConfig({ ...WHOLE, ...set, STUDIO_RUNS_PER_HOUR: '0' })
+    expect(studio).toMatchObject({ value: { ...set, GEMINI_API_URL: 'http://127.0.0.1:8790' } })
+    expect(limits).toMatchObject({ value: { STUDIO_RUNS_PER_HOUR: 0 } })
+  })
+
+  test('without a studio leaves the rest of the shop whole', () => {
+    const { studio, ...rest } = readConfig({ ...WHOLE, GEMINI_API_KEY: '' })
+    expect(studio.ok).toBe(false)
+    expect(Object.values(rest).every(({ ok }) => ok)).toBe(true)
   })
 })

@@ -40,6 +40,20 @@ describe('the variables that the sandbox stands in for', () => {
     })
   })
 
+  test('have the studio ask the sandbox, as the checkout and the videos do', () => {
+    const { STRIPE_API_URL, SUPERDUPERAI_URL, GEMINI_API_URL } = variables
+    expect([SUPERDUPERAI_URL, GEMINI_API_URL]).toEqual([STRIPE_API_URL, STRIPE_API_URL])
+  })
+
+  test('leave the limits of the studio, and its model, to what is set', () => {
+    const set = { STUDIO_RUNS_PER_HOUR: '3', STUDIO_RUNS_PER_DAY: '0', GEMINI_MODEL: 'gemini-x' }
+    const given = filled(readVariables(set, settings), sandboxVariables(settings))
+    expect(given).toMatchObject(set)
+    const { studio, limits } = readConfig(given)
+    expect(studio).toMatchObject({ value: { GEMINI_MODEL: 'gemini-x' } })
+    expect(limits).toMatchObject({ value: { STUDIO_RUNS_PER_HOUR: 3, STUDIO_RUNS_PER_DAY: 0 } })
+  })
+
   test('give way to what is set', () => {
     const set = readVariables({ STRIPE_SECRET_KEY: 'sk_test_mine' }, settings)
     expect(filled(set, sandboxVariables(settings)).STRIPE_SECRET_KEY).toBe('sk_test_mine')

@@ -17,7 +17,7 @@ const ROOMS: Record<string, { from: string; may: RegExp }> = {
   },
   edge: {
     from: 'src/lib/edge/**/*.ts',
-    may: /^(src\/lib\/(edge|contract|domain)\/|zod\/mini$|stripe$|astro$|cloudflare:workers$)/,
+    may: /^(src\/lib\/(edge|contract|domain)\/|zod\/mini$|stripe$|eventsource-parser$|astro$|cloudflare:workers$)/,
   },
   islands: {
     from: 'src/islands/**/*.{ts,tsx}',

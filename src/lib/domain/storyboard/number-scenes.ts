@@ -16,7 +16,7 @@ export function numberScenes<Scene extends Numbered>(
   const ordered =
     inOrder(single, first, size) ??
     (single.length === size
-      ? (inOrder(single, 1, size) ?? (isRising(single) || isSilent(single) ? single : null))
+      ? (inOrder(single, lowest(single), size) ?? (isSilent(single) ? single : null))
       : null)
   return ordered?.map((scene, index) => ({ ...scene, sceneNumber: first + index })) ?? null
 }
@@ -34,11 +34,9 @@ function inOrder<Scene extends Numbered>(
   return wanted.every((scene) => scene !== null) ? wanted : null
 }
 
-/** Counted by ones, from wherever. */
-function isRising(scenes: readonly Numbered[]): boolean {
-  return scenes.every(
-    ({ sceneNumber }, index) => index === 0 || sceneNumber === scenes[index - 1]!.sceneNumber + 1,
-  )
+/** Where they are counted from. */
+function lowest(scenes: readonly Numbered[]): number {
+  return Math.min(...scenes.map(({ sceneNumber }) => sceneNumber))
 }
 
 /** One number for all says nothing, so their place in the list is all that is known. */

@@ -5,19 +5,22 @@ const WORDS_PER_SCENE = 20
 
 /** `Scene 3`, in the languages that people write scripts in; `INT. KITCHEN`; `3. She runs`. */
 const SCENE_LINE =
-  /^[\s#*_[(]*(?:scene|shot|сцена|кадр|escena|cena|scène|szene|sahne|cảnh|दृश्य|مشهد)\s*[#№:.-]?\s*\p{N}+/iu
-const SLUG_LINE = /^[\s\p{N}.)#*]*(?:INT|EXT|INT\.?\/EXT|I\/E|ИНТ|НАТ|ЭКСТ)[.:\s/-]/u
+  /^[\s#*_[(]*(?:scene|shot|сцена|кадр|escena|cena|scène|szene|sahne|cảnh|दृश्य|مشهد)\s{0,9}[#№:.-]?\s{0,9}\p{N}+/iu
+const SLUG_LINE = /^[\s\p{N}.)#*]*(?:INT|EXT|I\/E|ИНТ|НАТ|ЭКСТ)[.:\s/-]/u
 const NUMBERED_LINE = /^\s*\p{N}{1,3}[.)]\s+\S/u
 
-/** The parts of a script that its writer set apart, each with the line that heads it; null if there are none. */
+/**
+ * The parts of a script that its writer set apart, each with the line that heads it; null if there are none. What stands
+ * before the first of these lines belongs to the first part, so that nothing of a script is left out.
+ */
 export function headedBeats(script: string): string[] | null {
   const lines = script.split(/\r?\n/)
   for (const heading of [SCENE_LINE, SLUG_LINE, NUMBERED_LINE]) {
-    const starts = lines.flatMap((line, index) => (heading.test(line) ? index : []))
+    const starts = lines.flatMap((line, index) => (heading.test(line.normalize()) ? index : []))
     if (starts.length < 2) continue
     return starts.map((start, index) =>
       lines
-        .slice(start, starts[index + 1])
+        .slice(index === 0 ? 0 : start, starts[index + 1])
         .join('\n')
         .trim(),
     )

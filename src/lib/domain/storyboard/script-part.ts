@@ -28,8 +28,9 @@ function breakBefore(script: string, at: number): number {
 function breakAfter(script: string, at: number): number {
   if (at >= script.length) return script.length
   const from = Math.ceil(at)
-  const found = script.slice(from).search(BREAK)
-  return found < 0 ? script.length : from + found + 1
+  const [found] = script.slice(from).matchAll(BREAK)
+  return found ? from + found.index + found[0].length : script.length
 }
 
-const BREAK = /\n|(?<=[.!?…。])\s/g
+/** Where a line ends, or a sentence; some scripts have no spaces after it. */
+const BREAK = /\n|(?<=[.!?…؟۔।])\s|(?<=[。！？])/g

@@ -1,6 +1,6 @@
 import { clipText } from '../clip-text.ts'
 import { countCharacters, MAX_PROMPT_CHARACTERS } from '../prompt-length.ts'
-import type { Character, ColorProfile } from './character.ts'
+import { type Character, type ColorProfile, MAX_DESCRIPTION_CHARACTERS } from './character.ts'
 import { spokenLine } from './spoken-line.ts'
 
 /** What Veo reads of a prompt: https://ai.google.dev/gemini-api/docs/video#limitations */
@@ -31,7 +31,8 @@ const CUT_CHARACTERS = 60
 
 /**
  * The prompt that films a scene. It always fits: where it would be too long it goes without the colours, the sound or the
- * camera, in this order, and at last the action is cut; what is said, and who says it, stays whole.
+ * camera, in this order, and at last the action and the setting are cut; what is said, and who says it, stays whole. A
+ * person is described in the same words in each prompt, unless there are so many that not all can be.
  */
 export function veoPrompt(
   draft: SceneDraft,
@@ -42,7 +43,7 @@ export function veoPrompt(
   const parts = {
     setting: sentence(draft.setting),
     action: sentence(draft.action),
-    people: people.map(({ name, description }) => sentence(`${name}: ${description}`)).join(' '),
+    people: people.map(looks).join(' '),
     camera: draft.camera && sentence(`Camera: ${draft.camera}`),
     said: draft.line ? spokenLine(draft.speaker, draft.line) : 'Nobody speaks.',
     sound: draft.sound && sentence(`Sound: ${draft.sound}`),
@@ -55,8 +56,10 @@ export function veoPrompt(
     parts[name] = ''
   }
   if (!isPrompt(told())) parts.people = clipText(parts.people, MAX_PEOPLE_CHARACTERS)
-  while (!isPrompt(told()) && parts.action !== '') {
-    parts.action = clipText(parts.action, Math.max(parts.action.length - CUT_CHARACTERS, 0))
+  for (const name of ['action', 'setting'] as const) {
+    while (!isPrompt(told()) && parts[name] !== '') {
+      parts[name] = clipText(parts[name], Math.max(parts[name].length - CUT_CHARACTERS, 0))
+    }
   }
   return told()
 }
@@ -64,6 +67,10 @@ export function veoPrompt(
 /** Whether it can be filmed as it is. */
 export function isPrompt(text: string): boolean {
   return countCharacters(text) <= MAX_PROMPT_CHARACTERS && tokensWorth(text) <= MAX_PROMPT_TOKENS
+}
+
+function looks({ name, description }: Character): string {
+  return sentence(`${name}: ${clipText(description.trim(), MAX_DESCRIPTION_CHARACTERS)}`)
 }
 
 function sentence(text: string): string {

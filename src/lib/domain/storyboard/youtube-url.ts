@@ -6,7 +6,8 @@ const PATHS = /^\/(?:shorts|embed|live|v|e)\/([^/]+)\/?$/
 /** The id of a YouTube video from any of its known addresses; null if it is not one. */
 export function youtubeId(address: string): string | null {
   const url = parse(address.trim())
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.port) return null
+  if (!url || !/^https?:$/.test(url.protocol)) return null
+  if (url.username || url.password || url.port) return null
   const host = url.hostname.replace(/\.$/, '')
   const isShort = host === 'youtu.be' || host === 'www.youtu.be'
   if (!isShort && !HOSTS.test(host)) return null
