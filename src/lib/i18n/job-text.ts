@@ -28,6 +28,7 @@ export type JobsText = {
   inCloud: string
   onDevice: string
   notLasting: string
+  atRisk: string
   trouble: string
   tryAgain: string
   changed: string

@@ -31,6 +31,8 @@ export const jobs: JobsText = {
   onDevice: 'This device only',
   notLasting:
     'This browser remembers nothing. Write your code down before you leave, or your jobs cannot be found again.',
+  atRisk:
+    'This browser has no room left: your newest changes are in this tab alone until we can store them online. Leave it open.',
   trouble: 'Only what this device knows is shown: {reason}',
   tryAgain: 'Try again',
   changed: 'Changed',
