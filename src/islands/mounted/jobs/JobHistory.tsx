@@ -136,6 +136,7 @@ export default function JobHistory(props: { words: JobWords; history: History })
               {(gone) => (
                 <button
                   type="button"
+          search={search()}
                   class="button"
                   ref={(button) => queueMicrotask(() => button.focus())}
                   onClick={() => void restore(gone())}
