@@ -24,7 +24,7 @@ export default function JobDetails(props: JobDetailsProps) {
 
   const names = (found: Job) =>
     Array.isArray(found.characters)
-      ? found.characters.flatMap((one) => (Object(one) as { name?: string }).name ?? [])
+      ? found.characters.map((one) => (Object(one) as { name?: unknown }).name).filter(isText)
       : Object.keys(found.characters)
   const more = (found: Job) => found.scenes.length - limit()
 
@@ -77,4 +77,9 @@ export default function JobDetails(props: JobDetailsProps) {
       </Show>
     </div>
   )
+}
+
+/** Characters are as whoever wrote them left them. */
+function isText(name: unknown): name is string {
+  return typeof name === 'string' && name !== ''
 }
