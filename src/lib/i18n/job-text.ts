@@ -109,4 +109,6 @@ export type PairingText = {
   renewed: string
   renewedPartly: string
   forgotten: string
+  offline: string
+  full: string
 }

@@ -125,4 +125,6 @@ export const pairing: PairingText = {
   renewedPartly:
     'The new code is in use, but the copies under the old one could not be deleted. They are gone within a week.',
   forgotten: 'This device has forgotten your jobs.',
+  offline: 'No connection. Nothing was changed; try again when you are online.',
+  full: 'There are 500 jobs under that code already, and no more fit. Delete some on the other device first, then join again.',
 }
