@@ -94,6 +94,29 @@ describe('the history of jobs', () => {
     await page.context().close()
   })
 
+  test('goes on searching for what its box says when the last job goes and another comes', async () => {
+    const page = await kiosk.visit('/en/veo/')
+    await saveJob(page, { videoId: 'clip' })
+    await page.getByLabel('Search').fill('clip')
+    await press(page, /^Delete: /)
+    await press(page, 'Yes, delete')
+    await page.getByText('No jobs yet').waitFor()
+    await saveJob(page, { jobId: 'job-00000002', videoId: 'other' })
+    await page.getByText('0 jobs found').waitFor()
+    expect(await page.getByLabel('Search').inputValue()).toBe('clip')
+    await page.getByLabel('Search').fill('')
+    await named(page, 'other').waitFor()
+    await page.context().close()
+  })
+
+  test('names of its characters only those whose names are text', async () => {
+    const page = await kiosk.visit('/en/veo/')
+    await saveJob(page, { characters: [{ name: {} }, { name: 'Keeper' }, null, { name: '' }] })
+    await press(page, /^View/)
+    await page.getByText('Characters: Keeper', { exact: true }).waitFor()
+    await page.context().close()
+  })
+
   test('asks before it deletes, and brings back what was deleted', async () => {
     const page = await kiosk.visit('/en/veo/')
     await saveJob(page)
@@ -235,6 +258,28 @@ describe('two devices of one person', () => {
     await other.context().close()
   })
 
+  test('are not joined where there is no room, and told on which of them to make some', async () => {
+    const one = await kiosk.visit('/en/veo/')
+    const code = await codeOf(one)
+    const other = await kiosk.visit('/en/veo/')
+    await saveJob(other, { videoId: 'mine' })
+    await other.route('**/api/veo/jobs/*', async (route) => {
+      if (route.request().method() !== 'PUT') return route.continue()
+      const problem = { type: 'about:blank', title: 'Full', status: 409, code: 'too_many_jobs' }
+      await route.fulfill({ status: 409, json: problem })
+    })
+    await press(other, 'I have a code')
+    await other.keyboard.type(code)
+    await other.keyboard.press('Enter')
+    await press(other, 'Yes, join')
+    await other.getByText('Delete some on the other device first').waitFor()
+    await other.unroute('**/api/veo/jobs/*')
+    await press(other, 'Try again')
+    await other.getByText('Joined.').waitFor()
+    await one.context().close()
+    await other.context().close()
+  })
+
   test('part when one takes a new code, and one forgets when it is told to', async () => {
     const one = await kiosk.visit('/en/veo/')
     await saveJob(one, { videoId: 'mine' })
@@ -334,7 +379,9 @@ test('a job of 200 scenes and 7 MB comes to another device byte for byte', async
   const other = await kiosk.visit(`/en/veo/#join=${(await codeOf(one)).replaceAll('-', '')}`)
   await press(other, 'Yes, join')
   await press(other, /^View/)
-  await press(other, 'Show 190 more scenes')
+  for (let left = 190; left > 0; left -= 20) {
+    await press(other, `Show ${Math.min(20, left)} more scenes`)
+  }
   await other.getByText('Scene number 200', { exact: true }).waitFor()
   await giveCache(other)
   const read = await other.evaluate(async (id) => {

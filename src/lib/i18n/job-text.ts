@@ -28,6 +28,7 @@ export type JobsText = {
   inCloud: string
   onDevice: string
   notLasting: string
+  atRisk: string
   trouble: string
   tryAgain: string
   changed: string
@@ -108,4 +109,6 @@ export type PairingText = {
   renewed: string
   renewedPartly: string
   forgotten: string
+  offline: string
+  full: string
 }

@@ -3,6 +3,7 @@ import { createSignal, Show } from 'solid-js'
 import type { JobWords } from '#lib/i18n/job-words.ts'
 import { count } from '#lib/i18n/text.ts'
 
+import { putFocus } from './put-focus.ts'
 import Question from './Question.tsx'
 
 type ClearJobsProps = { words: JobWords; count: number; onClear: () => void }
@@ -15,7 +16,7 @@ export default function ClearJobs(props: ClearJobsProps) {
   function answer(isYes: boolean) {
     setAsking(false)
     if (isYes) props.onClear()
-    else queueMicrotask(() => button?.focus())
+    else putFocus(button)
   }
 
   return (

@@ -1,17 +1,19 @@
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
 
 import { askStudio } from '#lib/browser/jobs/job-action.ts'
 import type { ListedJob } from '#lib/browser/jobs/job-cache.ts'
 import type { JobHistory as History, Removed } from '#lib/browser/stores/job-history.ts'
 import { findJobs, type JobOrder } from '#lib/domain/job-order.ts'
-import { jobErrorSentence, type JobWords } from '#lib/i18n/job-words.ts'
+import type { JobWords } from '#lib/i18n/job-words.ts'
 import { count, fill } from '#lib/i18n/text.ts'
 
 import { createView } from '../create-view.ts'
 import ClearJobs from './ClearJobs.tsx'
 import { jobName } from './job-sentences.ts'
+import JobNotices from './JobNotices.tsx'
 import JobRow from './JobRow.tsx'
 import JobTools from './JobTools.tsx'
+import { putFocus } from './put-focus.ts'
 
 /** How many are shown before somebody asks for more, and how many more then. */
 const SHOWN = 5
@@ -37,20 +39,49 @@ export default function JobHistory(props: { words: JobWords; history: History })
   )
   const byId = createMemo(() => new Map(found().map((job) => [job.jobId, job])))
   const more = () => found().length - limit()
+  let section!: HTMLElement
+  let undoButton: HTMLButtonElement | undefined
+  const heading = () => section.querySelector('h1')
+  const inRow = (index: number, selector: string) =>
+    section.querySelectorAll('.job')[index]?.querySelector(selector)
+  /** A job that is being brought back, and whether the focus still waits for it. */
+  let awaited: { jobId: string; isWaiting: () => boolean } | undefined
+
+  function showMore() {
+    const first = ids().length
+    setLimit(limit() + STEP)
+    putFocus(inRow(first, 'h2'))
+  }
 
   async function remove(job: ListedJob) {
+    // The last button of a row takes nothing away at once: it asks first, or keeps.
+    const next = inRow(ids().indexOf(job.jobId) + 1, '.cluster > button:last-child')
+    const isLeft = putFocus(next, heading())
     const gone = await props.history.remove(job)
     const name = jobName(props.words, job)
     setRemoved(gone.copy ? gone : undefined)
     setSaid(fill(gone.copy ? text().removed : text().removedForGood, { name }))
+    // Who has gone on meanwhile is not called back.
+    if (gone.copy && isLeft()) putFocus(undoButton)
   }
 
   async function restore(gone: Removed) {
+    awaited = { jobId: gone.job.jobId, isWaiting: putFocus(heading()) }
     setRemoved(undefined)
     setSaid((await props.history.restore(gone)) ? text().restored : text().notRestored)
   }
 
+  createEffect(
+    on(ids, (shown) => {
+      const index = shown.findIndex((jobId) => jobId === awaited?.jobId)
+      if (index < 0) return
+      if (awaited!.isWaiting()) putFocus(inRow(index, 'h2'))
+      awaited = undefined
+    }),
+  )
+
   async function clear() {
+    putFocus(heading())
     setRemoved(undefined)
     setSaid(count(props.words.lang, text().cleared, await props.history.clear()))
   }
@@ -76,24 +107,17 @@ export default function JobHistory(props: { words: JobWords; history: History })
   }
 
   return (
-    <section aria-labelledby="jobs-title" aria-busy={view().isLoading}>
+    <section ref={section} aria-labelledby="jobs-title" aria-busy={view().isLoading}>
       <h1 id="jobs-title" class="jobs__title">
         {text().title}
       </h1>
       <p class="muted jobs__lead">{text().lead}</p>
-      <Show when={view().trouble}>
-        {(code) => (
-          <div class="notice notice--warn cluster">
-            <p>{fill(text().trouble, { reason: jobErrorSentence(props.words, code()) })}</p>
-            <button type="button" class="button" onClick={() => void props.history.refresh()}>
-              {text().tryAgain}
-            </button>
-          </div>
-        )}
-      </Show>
-      <Show when={!view().isLasting}>
-        <p class="notice notice--warn">{text().notLasting}</p>
-      </Show>
+      <JobNotices
+        words={props.words}
+        view={view()}
+        onRetry={() => void props.history.refresh()}
+        onFocusLost={() => putFocus(heading())}
+      />
       <Show
         when={view().jobs.length > 0}
         fallback={
@@ -112,6 +136,7 @@ export default function JobHistory(props: { words: JobWords; history: History })
       >
         <JobTools
           words={props.words}
+          search={search()}
           order={order()}
           onSearch={(wanted) => {
             setSearch(wanted)
@@ -137,7 +162,7 @@ export default function JobHistory(props: { words: JobWords; history: History })
                 <button
                   type="button"
                   class="button"
-                  ref={(button) => queueMicrotask(() => button.focus())}
+                  ref={(button) => (undoButton = button)}
                   onClick={() => void restore(gone())}
                 >
                   {text().undo}
@@ -149,7 +174,7 @@ export default function JobHistory(props: { words: JobWords; history: History })
       </p>
       <div class="cluster">
         <Show when={more() > 0}>
-          <button type="button" class="button" onClick={() => setLimit(limit() + STEP)}>
+          <button type="button" class="button" onClick={showMore}>
             {count(props.words.lang, text().showMore, Math.min(STEP, more()))}
           </button>
         </Show>

@@ -8,6 +8,7 @@ import { count } from '#lib/i18n/text.ts'
 
 import JobDetails from './JobDetails.tsx'
 import { changedAt, jobName, leftSentence, STATUS_TONES } from './job-sentences.ts'
+import { putFocus } from './put-focus.ts'
 import Question from './Question.tsx'
 
 type JobRowProps = {
@@ -38,7 +39,7 @@ export default function JobRow(props: JobRowProps) {
 
   function keep() {
     setAsking(false)
-    queueMicrotask(() => removeButton?.focus())
+    putFocus(removeButton)
   }
 
   const action = (label: string, click: () => void, isOff = false) => (

@@ -5,6 +5,8 @@ import type { JobWords } from '#lib/i18n/job-words.ts'
 
 type JobToolsProps = {
   words: JobWords
+  /** What is searched for; it outlives the box, which goes with the last job. */
+  search: string
   order: JobOrder
   onSearch: (wanted: string) => void
   onOrder: (order: JobOrder) => void
@@ -21,6 +23,7 @@ export default function JobTools(props: JobToolsProps) {
           type="search"
           autocomplete="off"
           placeholder={props.words.text.searchHint}
+          value={props.search}
           onInput={(event) => props.onSearch(event.currentTarget.value)}
         />
       </div>

@@ -4,6 +4,7 @@ import type { PairingText } from '#lib/i18n/job-text.ts'
 
 import CopyButton from '../CopyButton.tsx'
 import { createCopy } from '../create-copy.ts'
+import { focusSoon } from './put-focus.ts'
 
 type PairingCodeProps = { text: PairingText; link: string; code: string; onDone: () => void }
 
@@ -17,9 +18,7 @@ export default function PairingCode(props: PairingCodeProps) {
   )
   return (
     <div class="stack">
-      <h3 tabindex={-1} ref={(heading) => queueMicrotask(() => heading.focus())}>
-        {props.text.showTitle}
-      </h3>
+      <h3 ref={(heading) => focusSoon(heading)}>{props.text.showTitle}</h3>
       <p>{props.text.showText}</p>
       <div class="pairing__ways">
         <div class="pairing__qr">

@@ -3,6 +3,8 @@ import { createSignal } from 'solid-js'
 import type { Pairing } from '#lib/browser/stores/pairing.ts'
 import type { PairingText } from '#lib/i18n/job-text.ts'
 
+import { focusSoon } from './put-focus.ts'
+
 type PairingFormProps = { text: PairingText; isWrong: boolean; pairing: Pairing }
 
 /** Where somebody types the code of another device. */
@@ -14,6 +16,9 @@ export default function PairingForm(props: PairingFormProps) {
       onSubmit={(event) => {
         event.preventDefault()
         void props.pairing.enter(code())
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.pairing.cancel()
       }}
     >
       <h3>{props.text.typeTitle}</h3>
@@ -27,7 +32,7 @@ export default function PairingForm(props: PairingFormProps) {
           spellcheck={false}
           aria-invalid={props.isWrong}
           aria-describedby="pairing-hint"
-          ref={(input) => queueMicrotask(() => input.focus())}
+          ref={(input) => focusSoon(input)}
           onInput={(event) => setCode(event.currentTarget.value)}
         />
         <p id="pairing-hint" role="status" classList={{ field__error: props.isWrong }}>

@@ -1,5 +1,6 @@
-import { createEffect, createSignal, For, Match, on, Show, Switch } from 'solid-js'
+import { createEffect, For, Match, on, Show, Switch } from 'solid-js'
 
+import { toHash } from '#lib/browser/jobs/sync-key.ts'
 import type { Pairing } from '#lib/browser/stores/pairing.ts'
 import { jobErrorSentence, type JobWords } from '#lib/i18n/job-words.ts'
 import { count, fill } from '#lib/i18n/text.ts'
@@ -7,12 +8,15 @@ import { count, fill } from '#lib/i18n/text.ts'
 import { createView } from '../create-view.ts'
 import PairingCode from './PairingCode.tsx'
 import PairingForm from './PairingForm.tsx'
+import { focusSoon, putFocus } from './put-focus.ts'
 import Question from './Question.tsx'
 
 /** The sync key: to show it, to enter another's, to change it, to forget it. */
 export default function PairingPanel(props: { words: JobWords; pairing: Pairing }) {
   const view = createView(() => props.pairing.$view)
-  const [first, setFirst] = createSignal<HTMLButtonElement>()
+  let panel!: HTMLElement
+  /** What was agreed to last: to join the jobs of this key, or to have a new one. */
+  let agreed: string | null = null
   const text = () => props.words.pairing
   const is = <K extends ReturnType<typeof view>['kind']>(kind: K) => {
     const shown = view()
@@ -28,25 +32,44 @@ export default function PairingPanel(props: { words: JobWords; pairing: Pairing 
     const done = is('done')
     const failed = is('failed')
     if (done) return text()[done.what]
-    return failed ? jobErrorSentence(props.words, failed.code) : ''
+    return failed ? failureSentence(failed.code) : ''
   }
+  const failureSentence = (code: string) => {
+    // Said of a job, these promise a retry by ourselves and a list to delete from; here there is neither.
+    if (code === 'network_error') return text().offline
+    return code === 'too_many_jobs' ? text().full : jobErrorSentence(props.words, code)
+  }
+  async function start(key: string | null) {
+    const isAgain = is('failed')
+    agreed = key
+    if (key === null) return props.pairing.renew()
+    // The way to join leads by a question, and that was answered.
+    if (isAgain) await props.pairing.enter(toHash(key))
+    await props.pairing.join()
+  }
+
   const isResting = () => ['idle', 'done', 'failed'].includes(view().kind)
 
   // Who comes back from one of the questions goes on where they were.
   createEffect(
     on(isResting, (now, before) => {
-      if (now && before === false) queueMicrotask(() => first()?.focus())
+      if (now && before === false) queueMicrotask(() => putFocus(panel.querySelector('button')))
     }),
   )
 
   return (
-    <section class="pairing card stack" aria-labelledby="pairing-title">
+    <section ref={panel} class="pairing card stack" aria-labelledby="pairing-title">
       <h2 id="pairing-title">{text().title}</h2>
       <p class="muted">{text().text}</p>
       <p role="status" class="pairing__said">
         <Show when={said()}>
-          <span class="notice" classList={{ 'notice--bad': Boolean(is('failed')) }}>
+          <span class="notice cluster" classList={{ 'notice--bad': Boolean(is('failed')) }}>
             {said()}
+            <Show when={is('failed')}>
+              <button type="button" class="button" onClick={() => void start(agreed)}>
+                {props.words.text.tryAgain}
+              </button>
+            </Show>
           </span>
         </Show>
       </p>
@@ -59,7 +82,6 @@ export default function PairingPanel(props: { words: JobWords; pairing: Pairing 
                   type="button"
                   class="button"
                   classList={{ 'button--quiet': index() > 1 }}
-                  ref={(button) => index() === 0 && setFirst(button)}
                   onClick={() => choose()}
                 >
                   {label}
@@ -90,7 +112,12 @@ export default function PairingPanel(props: { words: JobWords; pairing: Pairing 
               fallback={
                 <div class="stack">
                   <p>{fill(text().askOwn, { code: asking().code })}</p>
-                  <button type="button" class="button" onClick={() => props.pairing.cancel()}>
+                  <button
+                    type="button"
+                    class="button"
+                    ref={(button) => focusSoon(button)}
+                    onClick={() => props.pairing.cancel()}
+                  >
                     {text().done}
                   </button>
                 </div>
@@ -100,7 +127,7 @@ export default function PairingPanel(props: { words: JobWords; pairing: Pairing 
                 yes={text().askYes}
                 no={text().askNo}
                 isHarmless
-                onYes={() => void props.pairing.join()}
+                onYes={() => void start(asking().key)}
                 onNo={() => props.pairing.cancel()}
               >
                 <h3>{text().askTitle}</h3>
@@ -121,7 +148,7 @@ export default function PairingPanel(props: { words: JobWords; pairing: Pairing 
           <Question
             yes={text().renewYes}
             no={text().cancel}
-            onYes={() => void props.pairing.renew()}
+            onYes={() => void start(null)}
             onNo={() => props.pairing.cancel()}
           >
             <h3>{text().renewTitle}</h3>

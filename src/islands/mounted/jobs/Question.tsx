@@ -1,5 +1,7 @@
 import type { JSX } from 'solid-js'
 
+import { focusSoon } from './put-focus.ts'
+
 type QuestionProps = {
   yes: string
   no: string
@@ -32,7 +34,7 @@ export default function Question(props: QuestionProps) {
         <button
           type="button"
           class="button"
-          ref={(button) => queueMicrotask(() => button.focus())}
+          ref={(button) => focusSoon(button)}
           onClick={() => props.onNo()}
         >
           {props.no}

@@ -31,6 +31,8 @@ export const jobs: JobsText = {
   onDevice: 'This device only',
   notLasting:
     'This browser remembers nothing. Write your code down before you leave, or your jobs cannot be found again.',
+  atRisk:
+    'This browser has no room left: your newest changes are in this tab alone until we can store them online. Leave it open.',
   trouble: 'Only what this device knows is shown: {reason}',
   tryAgain: 'Try again',
   changed: 'Changed',
@@ -123,4 +125,6 @@ export const pairing: PairingText = {
   renewedPartly:
     'The new code is in use, but the copies under the old one could not be deleted. They are gone within a week.',
   forgotten: 'This device has forgotten your jobs.',
+  offline: 'No connection. Nothing was changed; try again when you are online.',
+  full: 'There are 500 jobs under that code already, and no more fit. Delete some on the other device first, then join again.',
 }
