@@ -108,3 +108,21 @@ test('an error among the events breaks the stream off', async () => {
   expect(await next()).toContain('event: progress')
   await expect(reader.read()).rejects.toThrow('a bug')
 })
+
+test('lets go when the events break', async () => {
+  let ends = 0
+  async function* events() {
+    await Promise.resolve()
+    yield { event: 'a', data: 1 }
+    throw new Error('x')
+  }
+  const response = eventStream(events(), {
+    idPrefix: '',
+    onBeat() {},
+    onEnd() {
+      ends++
+    },
+  })
+  await expect(response.text()).rejects.toThrow()
+  expect(ends).toBe(1)
+})

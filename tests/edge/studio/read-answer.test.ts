@@ -109,3 +109,12 @@ describe('a clipped answer', () => {
     )
   })
 })
+
+test('is cut off where it is nested too deep', () => {
+  const deep = jsonIn('{"a":' + '['.repeat(100000) + ']'.repeat(100000) + '}')
+  expect(JSON.stringify(clipAnswer(deep, {})).length).toBeLessThan(100)
+})
+
+test('is found behind words with braces of their own', () => {
+  expect(jsonIn('I use {braces}. ```json\n{"a":1}\n```')).toEqual({ a: 1 })
+})

@@ -13,7 +13,7 @@ const pathOf = (model: string) => `/v1beta/models/${model}:streamGenerateContent
 const PATIENCE = { firstMs: 45_000, firstOfVideoMs: 120_000, nextMs: 30_000 }
 /** Two hundred scenes are a tenth of it. */
 const MAX_CHARACTERS = 4_000_000
-const MAX_FAILURE_BYTES = 64_000
+const MAX_FAILURE_CHARACTERS = 64_000
 
 export type GeminiOptions = {
   url: string
@@ -39,7 +39,11 @@ export function createGemini(options: GeminiOptions): Writer {
         redirect: 'manual',
         signal: waiting.signal,
       })
-      if (response.status !== 200) return await failure(response, call)
+      if (response.status !== 200) {
+        const failed = await failure(response, call)
+        call.signal.throwIfAborted()
+        return failed
+      }
       return await readAll(response, () => waiting.renew(nextMs))
     } catch {
       call.signal.throwIfAborted()
@@ -58,9 +62,10 @@ export function createGemini(options: GeminiOptions): Writer {
     }
     if (status >= 500 || status < 400) return { outcome: 'failed', status }
     const { message = '', status: reason = '' } = GeminiFailure.safeParse(body).data?.error ?? {}
-    const isOurs = status === 401 || /api[ _]?key|unregistered|billing/i.test(message)
+    if (isSchema(message)) return { outcome: 'rejected', status, reason: 'SCHEMA' }
+    const isOurs = status === 401 || /api[ _]?key|unregistered|billing|models\//i.test(message)
     if (video && !isOurs) return { outcome: 'video_unavailable' }
-    return { outcome: 'rejected', status, reason: isSchema(message) ? 'SCHEMA' : reason }
+    return { outcome: 'rejected', status, reason }
   }
 
   return {
@@ -108,7 +113,7 @@ async function readAll(response: Response, onPiece: () => void): Promise<Written
     if (size > MAX_CHARACTERS || replies.at(-1) === null) break
   }
   // The last event counts even where the line after it is missing.
-  parser.reset({ consume: true })
+  parser.feed('\n\n')
   return wholeOf(replies)
 }
 
@@ -150,13 +155,15 @@ function readReply(text: string): GeminiReply | null {
   }
 }
 
-/** The body of a failure, as far as it is JSON. */
+/** The body of a failure, if it is JSON. */
 async function readFailure(response: Response): Promise<unknown> {
   try {
-    const { value } = (await response.body?.getReader().read()) ?? {}
-    const body: unknown = JSON.parse(
-      new TextDecoder().decode(value?.slice(0, MAX_FAILURE_BYTES) ?? new Uint8Array()),
-    )
+    let text = ''
+    for await (const piece of response.body!.pipeThrough(new TextDecoderStream())) {
+      text += piece
+      if (text.length > MAX_FAILURE_CHARACTERS) return null
+    }
+    const body: unknown = JSON.parse(text)
     // A stream's failure may come as a list of one.
     return Array.isArray(body) ? body[0] : body
   } catch {

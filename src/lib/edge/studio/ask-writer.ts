@@ -93,14 +93,28 @@ function judge<Answer>(
   const clipped = clipAnswer(found, json)
   const parsed = schema.safeParse(repair ? repair(clipped) : clipped)
   if (!parsed.success) {
-    const complaints = parsed.error.issues
-      .slice(0, 10)
-      .map(({ path, message }) => `${path.map(String).join('.')}: ${message}`)
+    const complaints = parsed.error.issues.slice(0, 10).map(complaintOf)
     return { code: 'writer_broke_rules', complaints }
   }
   const broken = check?.(parsed.data) ?? []
   if (broken.length > 0) return { code: 'writer_broke_rules', complaints: broken }
   return { code: null, answer: parsed.data }
+}
+
+/** What is wrong with a field, in words that a writer can act on. */
+function complaintOf(issue: z.core.$ZodIssue): string {
+  const { path, code, expected, minimum, maximum } = issue as typeof issue & {
+    expected?: string
+    minimum?: number
+    maximum?: number
+  }
+  const told = [
+    code.replaceAll('_', ' '),
+    expected && `expected ${expected}`,
+    minimum !== undefined && `at least ${minimum}`,
+    maximum !== undefined && `at most ${maximum}`,
+  ]
+  return `${path.map(String).join('.')}: ${told.filter(Boolean).join(', ')}`
 }
 
 const UNREADABLE = 'The answer was not whole JSON. Answer with JSON alone, and say less.'

@@ -44,7 +44,10 @@ export function eventStream(events: AsyncIterator<SentEvent, void>, options: Opt
       )
     },
     async pull(controller) {
-      const next = await events.next()
+      const next = await events.next().catch((error: unknown) => {
+        end()
+        throw error
+      })
       // Whoever has left meanwhile is told nothing more.
       if (isOver) return
       if (next.done) {
