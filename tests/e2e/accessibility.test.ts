@@ -75,7 +75,7 @@ describe.each(LOCALES)('axe finds nothing wrong in %s', (locale) => {
     const { jobs, pairing } = DICTIONARIES[locale]
     const press = (name: string) => page.getByRole('button', { name }).first().click()
     await press(jobs.view)
-    await page.locator('.job__scenes').waitFor()
+    await page.locator('.scenes').waitFor()
     await press(jobs.remove)
     await press(pairing.show)
     await page.locator('.pairing__qr svg').waitFor()

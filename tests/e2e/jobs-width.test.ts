@@ -48,7 +48,7 @@ test.each(LOCALES)('at 320 px and twice the text size nothing sticks out in %s',
   await saveJob(page, { status: 'failed', error, scenes, script: 'W'.repeat(80) })
   await page.getByText(jobs.statuses.failed).waitFor()
   await press(jobs.view)
-  await page.locator('.job__scenes').first().waitFor()
+  await page.locator('.scenes').first().waitFor()
   expect(await overflow(page)).toEqual([])
   await press(jobs.remove)
   await press(jobs.clear)

@@ -39,8 +39,10 @@ export type JobsText = {
   lessThanMinute: string
   tooLate: string
   view: string
-  hide: string
   retry: string
+  /** Of a job that is running, yet not in this browser. */
+  goOn: string
+  cancel: string
   regenerate: string
   remove: string
   removeQuestion: string
@@ -55,13 +57,6 @@ export type JobsText = {
   clearQuestion: Plural
   clearYes: string
   cleared: Plural
-  noStudio: string
-  opening: string
-  notOpened: string
-  sceneNumber: string
-  moreScenes: Plural
-  cast: string
-  failure: string
 }
 
 /** Getting the jobs to other devices. */

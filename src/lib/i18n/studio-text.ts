@@ -44,6 +44,8 @@ export type StudioText = {
     untitled: string
     statuses: Record<JobStatus, string>
     opening: string
+    /** The content of a job cannot be fetched. */
+    notOpened: string
     close: string
     phases: Record<StudioPhase, string>
     batch: string

@@ -34,7 +34,6 @@ const STUDIO_ERRORS: readonly ErrorCode[] = [
   'run_stopped',
   'job_conflict',
   'job_deleted',
-  'not_found',
   'unknown_price',
   'price_mismatch',
   'payment_provider_error',
@@ -52,7 +51,7 @@ export function studioWords(locale: string, dictionary: Dictionary): StudioWords
     text: studio,
     badges: phaseBadges(status),
     offers: offers(dictionary),
-    errors: { ...said, rate_limited: studio.form.tooMany },
+    errors: { ...said, rate_limited: studio.form.tooMany, not_found: studio.film.notOpened },
   }
 }
 

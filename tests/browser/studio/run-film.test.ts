@@ -58,14 +58,14 @@ function begin(...answers: (() => Response)[]) {
   )
   /** Lets time pass until the run is over, or for so long. */
   async function outcome(seconds = 120): Promise<string> {
-    let result: string | null = null
-    void done.then((ended) => (result = ended))
-    for (let second = 0; second < seconds && result === null; second++) {
+    const results: string[] = []
+    void done.then((ended) => results.push(ended))
+    for (let second = 0; second < seconds && results.length === 0; second++) {
       for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve))
       await settle()
-      if (result === null) clock.advance(1_000)
+      if (results.length === 0) clock.advance(1_000)
     }
-    return result ?? 'still running'
+    return results[0] ?? 'still running'
   }
   return { outcome, leave, heard, pauses, asked: () => asked }
 }

@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
 
 import { askStudio } from '#lib/browser/jobs/job-action.ts'
 import type { ListedJob } from '#lib/browser/jobs/job-cache.ts'
+import { isRunningHere } from '#lib/browser/phase.ts'
 import type { JobHistory as History, Removed } from '#lib/browser/stores/job-history.ts'
 import { findJobs, type JobOrder } from '#lib/domain/job-order.ts'
 import type { JobWords } from '#lib/i18n/job-words.ts'
@@ -41,7 +42,7 @@ export default function JobHistory(props: { words: JobWords; history: History })
   const more = () => found().length - limit()
   let section!: HTMLElement
   let undoButton: HTMLButtonElement | undefined
-  const heading = () => section.querySelector('h1')
+  const heading = () => section.querySelector('h2')
   const inRow = (index: number, selector: string) =>
     section.querySelectorAll('.job')[index]?.querySelector(selector)
   /** A job that is being brought back, and whether the focus still waits for it. */
@@ -50,7 +51,7 @@ export default function JobHistory(props: { words: JobWords; history: History })
   function showMore() {
     const first = ids().length
     setLimit(limit() + STEP)
-    putFocus(inRow(first, 'h2'))
+    putFocus(inRow(first, 'h3'))
   }
 
   async function remove(job: ListedJob) {
@@ -75,7 +76,7 @@ export default function JobHistory(props: { words: JobWords; history: History })
     on(ids, (shown) => {
       const index = shown.findIndex((jobId) => jobId === awaited?.jobId)
       if (index < 0) return
-      if (awaited!.isWaiting()) putFocus(inRow(index, 'h2'))
+      if (awaited!.isWaiting()) putFocus(inRow(index, 'h3'))
       awaited = undefined
     }),
   )
@@ -86,12 +87,6 @@ export default function JobHistory(props: { words: JobWords; history: History })
     setSaid(count(props.words.lang, text().cleared, await props.history.clear()))
   }
 
-  function act(action: 'view' | 'retry' | 'regenerate', { jobId, mode }: ListedJob): boolean {
-    const isTaken = askStudio({ action, jobId, mode })
-    if (!isTaken && action !== 'view') setSaid(text().noStudio)
-    return isTaken
-  }
-
   const row = (jobId: string) => {
     const job = createMemo<ListedJob>((before) => byId().get(jobId) ?? before!)
     return (
@@ -99,8 +94,8 @@ export default function JobHistory(props: { words: JobWords; history: History })
         words={props.words}
         job={job()}
         now={now()}
-        onOpen={() => props.history.open(jobId)}
-        onAction={(action) => act(action, job())}
+        isRunningHere={isRunningHere(jobId, now())}
+        onAction={(action) => askStudio({ action, jobId, mode: job().mode })}
         onRemove={() => void remove(job())}
       />
     )
@@ -108,9 +103,9 @@ export default function JobHistory(props: { words: JobWords; history: History })
 
   return (
     <section ref={section} aria-labelledby="jobs-title" aria-busy={view().isLoading}>
-      <h1 id="jobs-title" class="jobs__title">
+      <h2 id="jobs-title" class="jobs__title">
         {text().title}
-      </h1>
+      </h2>
       <p class="muted jobs__lead">{text().lead}</p>
       <JobNotices
         words={props.words}

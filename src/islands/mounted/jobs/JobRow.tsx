@@ -1,12 +1,11 @@
 import { createSignal, Show } from 'solid-js'
 
+import type { JobActionName } from '#lib/browser/jobs/job-action.ts'
 import type { ListedJob } from '#lib/browser/jobs/job-cache.ts'
-import type { Job } from '#lib/domain/job.ts'
 import { asOf, isRetryable } from '#lib/domain/job-life.ts'
 import { jobErrorSentence, type JobWords } from '#lib/i18n/job-words.ts'
 import { count } from '#lib/i18n/text.ts'
 
-import JobDetails from './JobDetails.tsx'
 import { changedAt, jobName, leftSentence, STATUS_TONES } from './job-sentences.ts'
 import { putFocus } from './put-focus.ts'
 import Question from './Question.tsx'
@@ -15,15 +14,14 @@ type JobRowProps = {
   words: JobWords
   job: ListedJob
   now: number
-  onOpen: () => Promise<Job | null>
-  /** False if there is nobody to do it. */
-  onAction: (action: 'view' | 'retry' | 'regenerate') => boolean
+  /** Whether a tab of this browser is running it. */
+  isRunningHere: boolean
+  onAction: (action: JobActionName) => void
   onRemove: () => void
 }
 
 /** One job of the history: what it is, how it stands, and what can be done with it. */
 export default function JobRow(props: JobRowProps) {
-  const [isOpen, setOpen] = createSignal(false)
   const [isAsking, setAsking] = createSignal(false)
   const text = () => props.words.text
   const job = () => asOf(props.job, props.now)
@@ -31,11 +29,6 @@ export default function JobRow(props: JobRowProps) {
   const left = () => leftSentence(props.words, job(), props.now)
   const isStopped = () => job().status === 'failed' || job().status === 'partial'
   let removeButton: HTMLButtonElement | undefined
-
-  function toggle() {
-    // A studio on the same page shows a job its own way.
-    if (isOpen() || !props.onAction('view')) setOpen(!isOpen())
-  }
 
   function keep() {
     setAsking(false)
@@ -57,13 +50,13 @@ export default function JobRow(props: JobRowProps) {
   return (
     <li class="job">
       <div class="job__head">
-        <h2 class="job__name">
+        <h3 class="job__name">
           <Show when={job().videoUrl} fallback={name()}>
             <a href={job().videoUrl} rel="noreferrer noopener" target="_blank">
               {name()}
             </a>
           </Show>
-        </h2>
+        </h3>
         <span class={`badge ${STATUS_TONES[job().status]}`}>{text().statuses[job().status]}</span>
       </div>
       <p class="slate">
@@ -97,19 +90,16 @@ export default function JobRow(props: JobRowProps) {
         when={isAsking()}
         fallback={
           <div class="cluster job__actions">
-            <Show when={job().sceneCount > 0 || job().hasScript}>
-              <button
-                type="button"
-                class="button"
-                aria-label={`${isOpen() ? text().hide : text().view}: ${name()}`}
-                aria-expanded={isOpen()}
-                onClick={toggle}
-              >
-                {isOpen() ? text().hide : text().view}
-              </button>
-            </Show>
+            {action(text().view, () => props.onAction('view'))}
             <Show when={isStopped()}>
               {action(text().retry, () => props.onAction('retry'), !isRetryable(job(), props.now))}
+            </Show>
+            <Show when={job().status === 'in_progress'}>
+              {/* Another device may be at it, or have gone: then it is taken up here. */}
+              <Show when={!props.isRunningHere}>
+                {action(text().goOn, () => props.onAction('retry'))}
+              </Show>
+              {action(text().cancel, () => props.onAction('cancel'))}
             </Show>
             <Show when={job().hasScript && job().status !== 'in_progress'}>
               {action(text().regenerate, () => props.onAction('regenerate'))}
@@ -134,9 +124,6 @@ export default function JobRow(props: JobRowProps) {
         >
           <p>{text().removeQuestion}</p>
         </Question>
-      </Show>
-      <Show when={isOpen()}>
-        <JobDetails words={props.words} rev={job().rev} open={() => props.onOpen()} />
       </Show>
     </li>
   )

@@ -6,8 +6,8 @@ export function putFocus(...places: (Element | null | undefined)[]): () => boole
   const place = places.find(Boolean) as HTMLElement | undefined
   // What is no control takes the focus only once it is told to, and never from the Tab key.
   if (place && place.tabIndex < 0) place.tabIndex = -1
-  // The heading of the page is where one starts again, but that is no reason to leave the place one looks at.
-  place?.focus({ preventScroll: place.matches('h1') })
+  // The heading of the list is where one starts again, but that is no reason to leave the place one looks at.
+  place?.focus({ preventScroll: place.matches('h2') })
   return () => [place, document.body].includes(document.activeElement as HTMLElement)
 }
 

@@ -42,7 +42,8 @@ export const jobs: JobsText = {
   lessThanMinute: 'Less than a minute',
   tooLate: 'Too late to retry',
   view: 'View',
-  hide: 'Hide',
+  goOn: 'Continue here',
+  cancel: 'Cancel',
   retry: 'Retry',
   regenerate: 'Regenerate',
   remove: 'Delete',
@@ -61,13 +62,6 @@ export const jobs: JobsText = {
   },
   clearYes: 'Yes, delete all',
   cleared: { one: '{count} job deleted.', other: '{count} jobs deleted.' },
-  noStudio: 'The studio is not on this page yet, so this cannot be done here.',
-  opening: 'Opening…',
-  notOpened: 'The content of this job cannot be fetched right now. Try again in a moment.',
-  sceneNumber: 'Scene {number}',
-  moreScenes: { one: 'Show {count} more scene', other: 'Show {count} more scenes' },
-  cast: 'Characters',
-  failure: 'What went wrong',
 }
 
 export const pairing: PairingText = {

@@ -58,6 +58,7 @@ export const studio: StudioText = {
       failed: 'Failed',
     },
     opening: 'Opening…',
+    notOpened: 'The content of this job cannot be fetched right now. Try again in a moment.',
     close: 'Close',
     phases: {
       color_profile: 'Choosing the colours',

@@ -73,7 +73,8 @@ export const jobs: JobsText = {
   lessThanMinute: 'меньше минуты',
   tooLate: 'Продолжить уже нельзя',
   view: 'Открыть',
-  hide: 'Скрыть',
+  goOn: 'Продолжить здесь',
+  cancel: 'Остановить',
   retry: 'Продолжить',
   regenerate: 'Сделать заново',
   remove: 'Удалить',
@@ -99,18 +100,6 @@ export const jobs: JobsText = {
     many: 'Удалено {count} проектов.',
     other: 'Удалено {count} проекта.',
   },
-  noStudio: 'Студии на этой странице пока нет, поэтому здесь этого сделать нельзя.',
-  opening: 'Открываем…',
-  notOpened: 'Содержимое проекта сейчас не получить. Попробуйте чуть позже.',
-  sceneNumber: 'Сцена {number}',
-  moreScenes: {
-    one: 'Показать ещё {count} сцену',
-    few: 'Показать ещё {count} сцены',
-    many: 'Показать ещё {count} сцен',
-    other: 'Показать ещё {count} сцены',
-  },
-  cast: 'Персонажи',
-  failure: 'Что случилось',
 }
 
 export const pairing: PairingText = {

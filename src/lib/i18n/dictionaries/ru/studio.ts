@@ -65,6 +65,7 @@ export const studio: StudioText = {
       failed: 'Не вышло',
     },
     opening: 'Открываем…',
+    notOpened: 'Содержимое проекта сейчас не получить. Попробуйте чуть позже.',
     close: 'Закрыть',
     phases: {
       color_profile: 'Подбираем цвета',
