@@ -12,7 +12,11 @@ export async function openKiosk() {
   const sandbox = await createSandbox({ port: 0, videoMs: 1_500, delayedMs: 2_000 })
   const { hostname, port } = new URL(sandbox.url)
   const settings = { host: hostname, port: 0, sandboxPort: Number(port), stateDir: '' }
-  const site = await startSite({ ...sandboxVariables(settings), CHECKOUTS_PER_MINUTE: '0' })
+  const site = await startSite({
+    ...sandboxVariables(settings),
+    CHECKOUTS_PER_MINUTE: '0',
+    STUDIO_RUNS_PER_HOUR: '0',
+  })
   sandbox.settings.siteUrl = site.url
   sandbox.settings.webhookUrl = `${site.url}/api/webhooks/stripe`
   const browser = await chromium.launch({

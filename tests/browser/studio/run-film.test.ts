@@ -60,10 +60,11 @@ function begin(...answers: (() => Response)[]) {
   async function outcome(seconds = 120): Promise<string> {
     const results: string[] = []
     void done.then((ended) => results.push(ended))
-    for (let second = 0; second < seconds && results.length === 0; second++) {
+    const isOver = () => results.length > 0
+    for (let second = 0; second < seconds && !isOver(); second++) {
       for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setImmediate(resolve))
       await settle()
-      if (results.length === 0) clock.advance(1_000)
+      if (!isOver()) clock.advance(1_000)
     }
     return results[0] ?? 'still running'
   }

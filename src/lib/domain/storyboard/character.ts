@@ -8,7 +8,7 @@ export const MAX_DESCRIPTION_CHARACTERS = 220
 /** Somebody in the film, described once: every scene repeats these words, so that they look the same in all. */
 export const Character = z.looseObject({
   name: z.string().check(z.minLength(1), z.maxLength(MAX_NAME_CHARACTERS)),
-  description: z.string().check(z.maxLength(2_000)),
+  description: z._default(z.string().check(z.maxLength(2_000)), ''),
   voice: z.optional(z.string().check(z.maxLength(200))),
 })
 export type Character = z.infer<typeof Character>
