@@ -3,7 +3,7 @@ import { atom, onMount, type ReadableAtom } from 'nanostores'
 import type { ErrorCode } from '../../contract/error-code.ts'
 import type { Job } from '../../domain/job.ts'
 import type { ListedJob } from '../jobs/job-cache.ts'
-import { JOB_PREFIX } from '../jobs/job-shelf.ts'
+import { JOB_PREFIX } from '../jobs/job-keys.ts'
 import type { Jobs } from '../jobs/open-jobs.ts'
 import { SYNC_KEY } from '../jobs/sync-key.ts'
 import { watchStorage } from '../watch-storage.ts'
@@ -21,6 +21,8 @@ export type HistoryView = {
   trouble: ErrorCode | null
   /** Whether this browser remembers anything once the page is closed. */
   isLasting: boolean
+  /** Something that other devices have not got yet is gone when this page is closed. */
+  isAtRisk: boolean
 }
 
 /** What was deleted last; `copy` is null if it cannot be brought back. */
@@ -39,10 +41,13 @@ export type JobHistory = {
 
 /** The history of a person's jobs: what this device has at once, and what D1 has as soon as it answers. */
 export function createJobHistory(jobs: Jobs): JobHistory {
-  const { cache, local, channel, sync, heartbeat, storage, now } = jobs
+  const { cache, local, channel, shelf, sync, heartbeat, storage, now } = jobs
   const $now = atom(now())
   const isLasting = storage.isLasting()
-  const $view = atom<HistoryView>({ isLoading: true, jobs: [], trouble: null, isLasting })
+  const $view = atom<HistoryView>({
+    ...{ isLoading: true, jobs: [], trouble: null },
+    ...{ isLasting, isAtRisk: false },
+  })
   /** Deletions under way: gone from sight before they are through. */
   const leaving = new Set<string>()
   let refreshedAt = 0
@@ -52,7 +57,10 @@ export function createJobHistory(jobs: Jobs): JobHistory {
   function show(jobs: ListedJob[]) {
     const trouble = heartbeat.isOffline() ? 'network_error' : sync.trouble()
     const shown = jobs.filter(({ jobId }) => !leaving.has(jobId))
-    $view.set({ isLoading, jobs: shown, trouble: sync.isKnown() ? trouble : null, isLasting })
+    $view.set({
+      ...{ isLoading, jobs: shown, trouble: sync.isKnown() ? trouble : null },
+      ...{ isLasting, isAtRisk: shelf.isAtRisk() },
+    })
   }
 
   /** Shows what this device has, once for however many changes come together. */
