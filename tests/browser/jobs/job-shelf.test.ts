@@ -59,14 +59,13 @@ describe('a job that is changed', () => {
     const { cache } = tab(device)
     await cache.set(first)
     const seen: Map<string, string>[] = []
-    const { set } = device.values
-    device.values.set = function (key, value) {
-      set.call(this, key, value)
-      seen.push(new Map(this))
-      return this
+    const set = device.values.set.bind(device.values)
+    device.values.set = (key, value) => {
+      set(key, value)
+      seen.push(new Map(device.values))
+      return device.values
     }
     await cache.set(second)
-    device.values.set = set
     expect(seen.length).toBeGreaterThan(1)
     for (const values of seen) {
       const then = deviceStorage()

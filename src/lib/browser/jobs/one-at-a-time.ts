@@ -5,9 +5,9 @@ export function oneAtATime(name: string): Work {
   let last: Promise<unknown> = Promise.resolve()
 
   async function locked<T>(work: () => Promise<T>): Promise<T> {
-    let isBegun = false
+    const turn = { isBegun: false }
     const begin = () => {
-      isBegun = true
+      turn.isBegun = true
       return work()
     }
     // The type says that they are always there; a page that is not served securely has none.
@@ -16,7 +16,7 @@ export function oneAtATime(name: string): Work {
     try {
       return await locks.request(name, begin)
     } catch (error) {
-      if (isBegun) throw error
+      if (turn.isBegun) throw error
       // Where nothing may be stored they are refused (SecurityError); then there are no other tabs to heed either.
       return await work()
     }
