@@ -20,7 +20,7 @@ describe('a change that there is no room for', () => {
   const second = job({
     rev: 2,
     status: 'failed',
-    script: 'short',
+    script: noise(550, 3),
     error: { code: 'x', message: 'm'.repeat(300), retryable: true },
   })
 
@@ -37,7 +37,7 @@ describe('a change that there is no room for', () => {
       await two.settle()
       one.network.isCut = false
       await one.settle()
-      expect(await reader.cache.get(ID)).toMatchObject({ rev: 2, script: 'short' })
+      expect(await reader.cache.get(ID)).toMatchObject({ rev: 2, script: second.script })
       expect(await reader.cache.list()).toMatchObject([{ rev: 2, status: 'failed' }])
     },
   )
@@ -55,7 +55,7 @@ describe('a change that there is no room for', () => {
       const next = noted(one.tab())
       await next.settle()
       const [row] = await reader.cache.list()
-      const script = row?.rev === 2 ? 'short' : first.script
+      const script = row?.rev === 2 ? second.script : first.script
       expect(await reader.cache.get(ID)).toMatchObject({ rev: row?.rev, script })
     },
   )

@@ -21,10 +21,10 @@ const first = job({ script: noise(600) })
 const second = job({
   rev: 2,
   status: 'failed',
-  script: 'short',
+  script: noise(550, 3),
   error: { code: 'x', message: 'm'.repeat(300), retryable: true },
 })
-const scriptOf = { 1: first.script, 2: 'short' }
+const scriptOf = { 1: first.script, 2: second.script }
 
 /** What the next page finds of the job, after whatever became of the page that had it. */
 async function whole(device: ReturnType<typeof deviceStorage>) {
@@ -37,13 +37,13 @@ async function whole(device: ReturnType<typeof deviceStorage>) {
 describe('a job that is changed', () => {
   test('is stored whole as it was or whole as it is, however little room there is', async () => {
     const ends = new Set<number>()
-    for (let left = 0; left < 1_500; left += 7) {
+    for (let left = 0; left < 2_000; left += 7) {
       const device = deviceStorage()
       const { cache, shelf } = tab(device)
       await cache.set(first)
       device.fill(left)
       await cache.set(second)
-      expect(await cache.get(ID)).toMatchObject({ rev: 2, script: 'short' })
+      expect(await cache.get(ID)).toMatchObject({ rev: 2, script: second.script })
       const found = await whole(device)
       const rev = found.row as 1 | 2
       expect(found).toEqual({ row: rev, body: rev, script: scriptOf[rev] })
@@ -87,7 +87,7 @@ describe('a job that is changed', () => {
     await cache.set(second)
     device.fill(5_000)
     await cache.set({ ...second, rev: 3 })
-    expect(await whole(device)).toEqual({ row: 3, body: 3, script: 'short' })
+    expect(await whole(device)).toEqual({ row: 3, body: 3, script: second.script })
     expect(device.bodyKeys(ID)).toHaveLength(1)
     expect(shelf.isAtRisk()).toBe(false)
     await cache.delete(ID)
@@ -116,7 +116,7 @@ describe('a job that is changed', () => {
     device.fill(5_000)
     await two.cache.set(second)
     expect(one.shelf.readBody(ID, 1)).toBeNull()
-    expect(await one.cache.get(ID)).toMatchObject({ rev: 2, script: 'short' })
+    expect(await one.cache.get(ID)).toMatchObject({ rev: 2, script: second.script })
   })
 })
 
