@@ -37,7 +37,7 @@ export function openJobs({ ask, heartbeat, storage }: JobsEnvironment): Jobs {
   const clock = createServerClock(heartbeat.now)
   const { now } = clock
   const key = createSyncKeyHolder(storage)
-  const shelf = createShelf(storage, heartbeat.now)
+  const shelf = createShelf(storage, now, clock.isSure)
   const channel = createJobChannel(heartbeat.now)
   const api = createJobApi(ask, clock, key.ensure)
   const sync = createSync({
