@@ -46,7 +46,7 @@ export function openJobs({ ask, heartbeat, storage }: JobsEnvironment): Jobs {
   })
   const local = createLocal(shelf, now, shelf.nextTurn)
   const cache = createBroadcasting(
-    createFallback(local, createRemote(api), { shelf, sync }),
+    createFallback(local, createRemote(api), { shelf, sync, key }),
     channel,
   )
   const apiOf = (other: string) => createJobApi(ask, clock, () => other)

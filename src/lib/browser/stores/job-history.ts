@@ -114,8 +114,8 @@ export function createJobHistory(jobs: Jobs): JobHistory {
     async remove(job) {
       leaving.add(job.jobId)
       look()
-      // What this device has is enough; only without it is D1 asked for what undo would need.
-      const copy = (await local.get(job.jobId)) ?? (await cache.get(job.jobId))
+      // Another device may have changed it since: undo brings back what was deleted, not what was seen of it.
+      const copy = (await cache.get(job.jobId)) ?? (await local.get(job.jobId))
       await cache.delete(job.jobId)
       leaving.delete(job.jobId)
       look()
