@@ -44,13 +44,14 @@ export function createShelf(storage: Stored, now: () => number, isSure = () => t
   /** Gives whether the entry, with its body, will be there when this page is closed. */
   function put(jobId: string, entry: JobEntry): boolean {
     const key = entry.body && bodyKey(jobId, entry.body.name)
-    const before = [read(jobId), room.lasting(jobId)]
+    const stored = room.lasting(jobId)
+    const before = storage.isHeld(jobKey(jobId)) ? [read(jobId), stored] : [stored]
     // What is stored must never say more than is stored: other tabs and the next page go by it.
     const isKept =
       !(key !== null && storage.isHeld(key)) &&
       room.put(() => storage.writeStored(jobKey(jobId), entry), key)
     if (!isKept) storage.hold(jobKey(jobId), JSON.stringify(entry))
-    const named = [entry.body?.name, isKept ? null : before[1]?.body?.name]
+    const named = [entry.body?.name, isKept ? null : stored?.body?.name]
     for (const name of before.map((each) => each?.body?.name)) {
       if (name !== undefined && !named.includes(name)) storage.removeStored(bodyKey(jobId, name))
     }
