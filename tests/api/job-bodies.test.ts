@@ -116,6 +116,8 @@ describe('a gzipped body', () => {
 })
 
 const good = await gzippedJob(sentJob())
+const [before, after] = JSON.stringify({ job: sentJob({ script: '|' }) }).split('|')
+const latin = await joined(before!, Uint8Array.of(0xe9, 0x20), after!)
 const cut = await gzippedJob({ script: noise(20_000) })
 const cases: [string, number, string, string | object, Uint8Array, Record<string, string>?][] = [
   [
@@ -197,6 +199,24 @@ test.each(['[', '{"a":'])('JSON nested deeply by %s is no trouble of ours', asyn
   expect((await owner.get(ID)).status).toBe(200)
 })
 
+test('a field may have any name', async () => {
+  const owner = api.newOwner()
+  const odd = { constructor: 'c', toString: 't', hasOwnProperty: 'h', valueOf: { deep: [1] } }
+  const sent = { ...sentJob(), ...odd }
+  expect((await owner.put(ID, sent)).status).toBe(200)
+  expect((await owner.get(ID)).body['job']).toMatchObject(odd)
+  // Another content, and so not the same write again.
+  expect((await owner.put(ID, { ...sent, toString: 'other' })).status).toBe(409)
+})
+
+test('JSON may begin with a mark, as some editors write it', async () => {
+  const owner = api.newOwner()
+  const body = `\uFEFF${JSON.stringify({ job: sentJob() })}`
+  const headers = { ...owner.auth, ...PLAIN }
+  const put = await api.send('PUT', `/api/veo/jobs/${ID}`, { headers, body })
+  expect(put.status).toBe(200)
+})
+
 describe('nothing is written of', () => {
   test.each(cases)('%s (%i %s)', async (_, status, code, info, body, headers) => {
     const owner = api.newOwner()
@@ -231,6 +251,7 @@ describe('nothing is written of', () => {
     ['text that is not JSON', '{"job":'],
     ['JSON of another shape', '[]'],
     ['nothing', ''],
+    ['JSON that is not UTF-8', latin],
   ])('%s', async (_, body) => {
     const owner = api.newOwner()
     const headers = { ...owner.auth, ...PLAIN }

@@ -13,7 +13,7 @@ holdsToTheContract('the remote cache over D1', () => {
 
 holdsToTheContract('the fallback cache over D1', () => {
   const { local, apiOf, key, shelf, sync } = newDevice()
-  const cache = createFallback(local, createRemote(apiOf(key.ensure())), { shelf, sync })
+  const cache = createFallback(local, createRemote(apiOf(key.ensure())), { shelf, sync, key })
   return Promise.resolve({ cache, close: sync.stop })
 })
 

@@ -242,7 +242,7 @@ describe('a job that D1', () => {
     const [one] = twoDevices()
     const full = alsoOf(one, { device: deviceStorage(150) })
     await full.cache.set(job())
-    expect([...full.device.values.keys()]).not.toContain(`veo_body_${ID}`)
+    expect(full.device.bodyKeys(ID)).toEqual([])
     await full.settle()
     expect(await one.cache.get(ID)).toMatchObject({ jobId: ID, rev: 1 })
   })

@@ -278,6 +278,26 @@ describe('a clock that is wrong', () => {
     expect(await one.cache.get(ID)).toMatchObject({ status: 'in_progress' })
   })
 
+  test.each([-11, 6, 11])('by %i days hides nothing once D1 was asked', async (days) => {
+    const one = newDevice()
+    await one.cache.set(job())
+    await one.cache.set(job({ jobId: OTHER, status: 'completed' }))
+    await one.settle()
+    const wrong = alsoOf(one, { aheadMs: days * 24 * HOUR })
+    const first = await wrong.cache.list()
+    expect(first.map(({ jobId }) => jobId).sort()).toEqual([ID, OTHER])
+    await wrong.cache.set(job({ jobId: 'job-00000003' }))
+    await wrong.settle()
+    expect((await ids(wrong)).sort()).toEqual([ID, OTHER, 'job-00000003'])
+    // The next page does not know the time before it has asked, and destroys nothing.
+    const again = noted(wrong.tab(true))
+    await again.cache.list()
+    again.network.isCut = false
+    expect((await ids(again)).sort()).toEqual([ID, OTHER, 'job-00000003'])
+    again.network.isCut = true
+    expect(await again.cache.get('job-00000003')).toMatchObject({ rev: 1 })
+  })
+
   test('does not make an expired job immortal', async () => {
     const one = newDevice({ aheadMs: -HOUR })
     await one.cache.set(job())

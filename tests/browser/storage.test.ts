@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createStorage } from '#lib/browser/storage.ts'
 import { watchStorage } from '#lib/browser/watch-storage.ts'
 
+import { deviceStorage } from '../support/jobs.ts'
+
 const Draft = z.object({ prompt: z.string() })
 
 /** A member of a storage, which works only on the storage itself. */
@@ -81,6 +83,15 @@ describe('storage', () => {
     expect(stored.storedKeys('draft')).toEqual(['draft'])
     stored.removeStored('draft')
     expect(stored.readStored('draft', Draft)).toBeNull()
+  })
+
+  test('is not lasting where a code would find no room, though less would', () => {
+    const { open, fill } = deviceStorage()
+    fill(60)
+    expect(open().isLasting()).toBe(false)
+    fill(200)
+    expect(open().isLasting()).toBe(true)
+    expect(open().storedKeys('')).toEqual([])
   })
 
   test('lets a later write that fits replace one that did not', () => {

@@ -39,6 +39,11 @@ describe('a job that is made to fit', () => {
       { scenes: [{ sceneNumber: 0, prompt: null, style: 'wet' }, null] },
       { scenes: [{ style: 'wet' }, {}] },
     ],
+    [
+      'a scene with fields of any name',
+      { scenes: [{ constructor: 'c', toString: { a: 1 } }] },
+      { scenes: [{ constructor: 'c', toString: { a: 1 } }] },
+    ],
   ])('cuts %s', (_, given, expected) => {
     const made = fitted(given)
     expect(made).toMatchObject(expected)

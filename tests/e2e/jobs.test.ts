@@ -38,7 +38,8 @@ describe('the history of jobs', () => {
     await saveJob(page, { videoId: 'from-elsewhere' })
     await page.evaluate((id) => {
       localStorage.removeItem(`veo_job_${id}`)
-      localStorage.removeItem(`veo_body_${id}`)
+      const bodies = Object.keys(localStorage).filter((key) => key.startsWith(`veo_body_${id}.`))
+      for (const key of bodies) localStorage.removeItem(key)
     }, ID)
     let release = () => undefined as unknown
     const held = new Promise((resolve) => (release = () => resolve(null)))

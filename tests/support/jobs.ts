@@ -30,6 +30,11 @@ export function deviceStorage(room = Infinity) {
   return {
     values,
     used,
+    /** The names under which bodies of a job are stored. */
+    bodyKeys: (jobId: string) =>
+      [...values.keys()].filter((key) => key.startsWith(`veo_body_${jobId}.`)),
+    /** Leaves no room but so many characters, as other pages of the site may. */
+    fill: (left = 0) => void (room = used() + left),
     stored: createStorage(() => storage),
     open: () => createStorage(() => storage),
   }

@@ -16,37 +16,56 @@ export type Stored = {
   /** The same for text that is not JSON; null if there is none. */
   readText: (key: string) => string | null
   writeText: (key: string, text: string) => boolean
-  /** Keeps a value until the page is closed, in front of what is stored, which stays as it is. */
-  hold: (key: string, value: unknown) => void
+  /** Keeps text until the page is closed, in front of what is stored, which stays as it is. */
+  hold: (key: string, text: string) => void
+  /** Forgets what is in memory, so that what is stored shows again. */
+  release: (key: string) => void
   /** Whether an entry is in this page's memory alone. */
   isHeld: (key: string) => boolean
+  /** What is stored behind this page's memory: other tabs and the next page find that. */
+  lasting: Lasting
   removeStored: (key: string) => void
   /** Every key that begins so, in no particular order. */
   storedKeys: (prefix: string) => string[]
 }
+
+type Lasting = {
+  readText: (key: string) => string | null
+  /** False if it was refused; then what was stored is still there. */
+  writeText: (key: string, text: string) => boolean
+  remove: (key: string) => void
+}
+
+/** As many characters as the longest code and its name take. */
+const PROBE = 'x'.repeat(98)
 
 /** Makes a storage over the browser's own, which `open` may refuse to give (SecurityError, or null in a web view). */
 export function createStorage(open: () => Storage | null): Stored {
   const memory = new Map<string, string>()
   const shelf = attempt(open, null)
 
+  const lasting: Lasting = {
+    readText: (key) => attempt(() => shelf!.getItem(key), null),
+    writeText: (key, value) =>
+      attempt(() => {
+        shelf!.setItem(key, value)
+        return true
+      }, false),
+    remove: (key) => attempt(() => shelf!.removeItem(key), undefined),
+  }
+
   function isLasting(): boolean {
-    return attempt(() => {
-      shelf!.setItem('veo3_probe', '')
-      shelf!.removeItem('veo3_probe')
-      return true
-    }, false)
+    const isKept = lasting.writeText('veo3_probe', PROBE)
+    lasting.remove('veo3_probe')
+    return isKept
   }
 
   function text(key: string): string | null {
-    return memory.get(key) ?? attempt(() => shelf!.getItem(key), null)
+    return memory.get(key) ?? lasting.readText(key)
   }
 
   function put(key: string, value: string): boolean {
-    const kept = attempt(() => {
-      shelf!.setItem(key, value)
-      return true
-    }, false)
+    const kept = lasting.writeText(key, value)
     // A refused write leaves the old value on the shelf; memory stands in front of it until the page is closed.
     if (kept) memory.delete(key)
     else memory.set(key, value)
@@ -55,7 +74,7 @@ export function createStorage(open: () => Storage | null): Stored {
 
   function removeStored(key: string): void {
     memory.delete(key)
-    attempt(() => shelf!.removeItem(key), undefined)
+    lasting.remove(key)
   }
 
   return {
@@ -73,8 +92,10 @@ export function createStorage(open: () => Storage | null): Stored {
     writeStored: (key, value) => put(key, JSON.stringify(value)),
     readText: text,
     writeText: put,
-    hold: (key, value) => void memory.set(key, JSON.stringify(value)),
+    hold: (key, value) => void memory.set(key, value),
+    release: (key) => void memory.delete(key),
     isHeld: (key) => memory.has(key),
+    lasting,
     storedKeys(prefix) {
       const keys = new Set([...memory.keys(), ...attempt(() => Object.keys(shelf!), [])])
       return [...keys].filter((key) => key.startsWith(prefix))

@@ -47,7 +47,9 @@ function fitScene(scene: unknown): Scene {
   const fields = Object.entries(Object(scene) as Record<string, unknown>)
   const shape = SceneSchema.shape as Record<string, z.ZodMiniType>
   return Object.fromEntries(
-    fields.filter(([name, value]) => shape[name]?.safeParse(value).success ?? true),
+    fields.filter(
+      ([name, value]) => !Object.hasOwn(shape, name) || shape[name]!.safeParse(value).success,
+    ),
   )
 }
 

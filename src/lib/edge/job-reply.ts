@@ -1,5 +1,6 @@
 import { JOB_INFO_HEADER } from '../contract/get-job.ts'
 import { asOf } from '../domain/job-life.ts'
+import { acceptsGzip } from './accepts-gzip.ts'
 import { toJobInfo, type JobRow } from './db/job-row.ts'
 import { findJob, getJob, type JobKey } from './db/jobs.ts'
 import { matches } from './etag.ts'
@@ -51,20 +52,4 @@ function headersOf(row: JobRow, now: number) {
 /** A job's rev only ever rises; the time tells it from another life of the same id. Both are in its list row. */
 function etagOf({ rev, updated_at }: JobRow): string {
   return `"${rev}-${updated_at}"`
-}
-
-/**
- * Whether the client itself reads gzip. Cloudflare puts what it reads in that header's place, and the client's beside it:
- * https://developers.cloudflare.com/workers/runtime-apis/request/#incomingrequestcfproperties
- */
-function acceptsGzip(request: Request): boolean {
-  const { cf } = request as Request<unknown, IncomingRequestCfProperties>
-  const accepted = cf?.clientAcceptEncoding ?? request.headers.get('accept-encoding') ?? ''
-  return accepted
-    .toLowerCase()
-    .split(',')
-    .map((part) => part.split(';').map((piece) => piece.trim()))
-    .some(
-      ([name, quality]) => (name === 'gzip' || name === '*') && !/^q=0(\.0*)?$/.test(quality ?? ''),
-    )
 }

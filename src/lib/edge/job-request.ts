@@ -52,7 +52,9 @@ async function readPlain(request: Request, jobId: string, writeId: string): Prom
   const { job } = parsed.data
   checkJobId(job, jobId)
   const sent = SentJobInfo.parse(job)
-  const content = Object.fromEntries(Object.entries(job).filter(([name]) => !(name in sent)))
+  const content = Object.fromEntries(
+    Object.entries(job).filter(([name]) => !Object.hasOwn(sent, name)),
+  )
   const hash = await contentHash(sent, new TextEncoder().encode(JSON.stringify(content)))
   const bytes = new TextEncoder().encode(JSON.stringify({ job: content }))
   return { sent, body: { encoding: 'identity', bytes }, writeId, hash }

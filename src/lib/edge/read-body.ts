@@ -35,9 +35,9 @@ export async function readBytes(
   return joined(chunks, size)
 }
 
-/** Reads a body as text. A mark at its beginning stays, since it is part of what was signed. */
+/** Reads a body as text, whatever it is. A mark at its beginning stays, since it is part of what was signed. */
 export async function readText(request: Request, maxBytes: number): Promise<string> {
-  return decode(await readBytes(request, maxBytes))
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readBytes(request, maxBytes))
 }
 
 /** The content type alone, in lower case, without parameters. */
@@ -51,16 +51,13 @@ export async function readJson(
   maxBytes: number,
   tooLarge?: ErrorCode,
 ): Promise<unknown> {
-  const text = decode(await readBytes(request, maxBytes, tooLarge))
+  const bytes = await readBytes(request, maxBytes, tooLarge)
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    // What is not UTF-8 would otherwise be stored as something that nobody sent.
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     throw new ProblemError('invalid_request', { detail: 'The body is not JSON.' })
   }
-}
-
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
 function joined(chunks: Uint8Array[], size: number): Uint8Array<ArrayBuffer> {

@@ -49,9 +49,10 @@ describe('the local cache', () => {
   test('gives nothing for a body that is damaged', async () => {
     const { device, cache } = open()
     await cache.set(job())
-    device.values.set(`veo_body_${ID}`, '1:gzip:AAAA')
+    const [key] = device.bodyKeys(ID)
+    device.values.set(key!, 'gzip:AAAA')
     expect(await cache.get(ID)).toBeNull()
-    device.values.set(`veo_body_${ID}`, '1:gzip:!')
+    device.values.set(key!, 'gzip:!')
     expect(await cache.get(ID)).toBeNull()
     expect(await cache.list()).toHaveLength(1)
   })
@@ -113,7 +114,7 @@ describe('the local cache', () => {
     const { cache, device } = open(deviceStorage(2_000))
     await cache.set(job({ script: noise(20_000, 1) }))
     expect(await cache.get(ID)).toMatchObject({ jobId: ID })
-    expect(device.values.has(`veo_body_${ID}`)).toBe(false)
+    expect(device.bodyKeys(ID)).toEqual([])
   })
 
   test('keeps bodies as they are where the browser cannot gzip', async () => {
@@ -121,7 +122,7 @@ describe('the local cache', () => {
     try {
       const { cache, device } = open()
       await cache.set(job({ script: 'plain' }))
-      expect(device.values.get(`veo_body_${ID}`)).toMatch(/^1:.*"script":"plain"/)
+      expect(device.values.get(device.bodyKeys(ID)[0]!)).toMatch(/^\{.*"script":"plain"/)
       expect(await cache.get(ID)).toMatchObject({ script: 'plain' })
     } finally {
       vi.unstubAllGlobals()

@@ -117,6 +117,49 @@ describe('an expired job', () => {
   })
 })
 
+describe('an owner', () => {
+  /** So many jobs of one owner, the last of them written at this time. */
+  const insertJobs = (jobs: number, updatedAt: number, expiresAt: number) =>
+    db
+      .prepare(
+        `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?1)
+         INSERT INTO veo_jobs (owner, job_id, created_at, updated_at, expires_at, rev, content_hash, write_id, encoding, bytes)
+         SELECT ?4, ?5 || i, '', ?2, ?3, 1, '', '', 'gzip', 0 FROM n`,
+      )
+      .bind(jobs, updatedAt, expiresAt, KEY.owner, `job-${updatedAt}-`)
+      .run()
+  /** What is cleaned up first, so that nothing of this owner is. */
+  const insertOlder = () =>
+    db
+      .prepare(
+        `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 300)
+         INSERT INTO veo_jobs (owner, job_id, created_at, updated_at, expires_at, rev, content_hash, write_id, encoding, bytes)
+         SELECT 'other', 'job-' || i, '', 1, 1, 1, '', '', 'gzip', 0 FROM n`,
+      )
+      .run()
+
+  test('has room as soon as jobs have expired, cleaned up or not', async () => {
+    await insertOlder()
+    await insertJobs(500, 1_000, 2_000)
+    expect((await upsertJob(db, KEY, write(), 1_999)).row).toBeNull()
+    expect(await upsertJob(db, KEY, write(), 2_000)).toMatchObject({ isStored: true })
+  })
+
+  test('has none while 500 are live among those that expired', async () => {
+    await insertOlder()
+    await insertJobs(300, 1_000, 2_000)
+    await insertJobs(500, 1_001, 9_000)
+    expect((await upsertJob(db, KEY, write(), 2_000)).row).toBeNull()
+    // An expired one makes no room for itself either.
+    const expired = { ...KEY, jobId: 'job-1000-1' }
+    expect((await upsertJob(db, expired, write({ rev: 2 }), 2_000)).isStored).toBe(false)
+    const live = { ...KEY, jobId: 'job-1001-1' }
+    expect(
+      (await upsertJob(db, live, write({ rev: 2, status: 'completed' }), 2_000)).isStored,
+    ).toBe(true)
+  })
+})
+
 describe('a deletion', () => {
   test('leaves nothing to read, and is forgotten after thirty days', async () => {
     await upsertJob(db, KEY, write({ videoUrl: 'https://video.example/1', rev: 1 }), 1)

@@ -32,11 +32,10 @@ export default function JobNotices(props: JobNoticesProps) {
           </div>
         )}
       </Show>
-      <Show when={!props.view.isLasting}>
-        <p class="notice notice--warn">{text().notLasting}</p>
-      </Show>
-      <Show when={props.view.isAtRisk}>
-        <p class="notice notice--warn">{text().atRisk}</p>
+      <Show when={!props.view.isLasting || props.view.isAtRisk}>
+        <p class="notice notice--warn">
+          {props.view.isLasting ? text().atRisk : text().notLasting}
+        </p>
       </Show>
     </div>
   )

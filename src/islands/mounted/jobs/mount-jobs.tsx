@@ -2,7 +2,7 @@ import { render } from 'solid-js/web'
 
 import { jobs } from '#lib/browser/jobs/jobs.ts'
 import { createJobHistory } from '#lib/browser/stores/job-history.ts'
-import { createPairing, takeKeyFromAddress } from '#lib/browser/stores/pairing.ts'
+import { createPairing, onKeyInAddress, takeKeyFromAddress } from '#lib/browser/stores/pairing.ts'
 import type { JobWords } from '#lib/i18n/job-words.ts'
 
 import JobHistory from './JobHistory.tsx'
@@ -14,6 +14,8 @@ export function mountJobs(place: HTMLElement, words: JobWords): () => void {
   const pairing = createPairing(jobs, location.origin + location.pathname)
   const theirs = takeKeyFromAddress()
   if (theirs !== null) void pairing.enter(theirs)
+  // The link may be opened where the page is open already.
+  onKeyInAddress((key) => void pairing.enter(key))
   place.replaceChildren()
   return render(
     () => (

@@ -1,16 +1,15 @@
-import * as z from 'zod/mini'
-
 import { deleteJob } from '../../contract/delete-job.ts'
 import { deleteJobs } from '../../contract/delete-jobs.ts'
 import { getJob, JOB_INFO_HEADER } from '../../contract/get-job.ts'
 import { JobProblem } from '../../contract/job-problem.ts'
 import { listJobs } from '../../contract/list-jobs.ts'
 import { putJob } from '../../contract/put-job.ts'
-import { JobInfo, type Job } from '../../domain/job.ts'
-import { fromBase64UrlJson, toBase64UrlJson } from '../base64.ts'
+import type { Job, JobInfo } from '../../domain/job.ts'
+import { toBase64UrlJson } from '../base64.ts'
 import { CallError } from '../call-error.ts'
 import { readReply, type Ask } from '../call.ts'
-import { readJob, type PackedJob } from './packed-job.ts'
+import type { PackedJob } from './packed-job.ts'
+import { readJobReply } from './read-job-reply.ts'
 import type { ServerClock } from './server-clock.ts'
 
 /** How long the server may take to begin its answer. */
@@ -18,8 +17,6 @@ const TIMEOUT_MS = 5_000
 /** A slow phone's upload and download, in bytes a second: a large job is given the time it takes. */
 const SLOW_BYTES_PER_SECOND = 50_000
 const READ_TIMEOUT_MS = 60_000
-
-const Nothing = z.object({ job: z.literal(null) })
 
 /** What became of a write. */
 export type PutOutcome =
@@ -57,7 +54,7 @@ export function createJobApi(plainAsk: Ask, clock: ServerClock, syncKey: () => s
       return jobs
     },
 
-    get(jobId, held) {
+    async get(jobId, held) {
       const known = held && { 'If-None-Match': `"${held.rev}-${held.updatedAt}"` }
       const options = {
         params: { jobId },
@@ -65,19 +62,11 @@ export function createJobApi(plainAsk: Ask, clock: ServerClock, syncKey: () => s
         timeoutMs: TIMEOUT_MS,
         readTimeoutMs: READ_TIMEOUT_MS,
       }
-      return ask(getJob, options, async (reply) => {
-        const info = JobInfo.safeParse(fromBase64UrlJson(reply.headers.get(JOB_INFO_HEADER) ?? ''))
-        if (reply.status === 304 && held) return { ...held, ...(info.success && info.data) }
-        // The body is another device's, and may have been made by a newer page: read with its row, and as a whole.
-        const body: unknown = await readReply(reply, z.looseObject({}))
-        if (info.success) {
-          const job = readJob(body, info.data)
-          if (job === null) throw new CallError('job_unreadable')
-          return job
-        }
-        if (Nothing.safeParse(body).success) return null
-        // Somebody else answered: a hotel's Wi-Fi, a filtering proxy.
-        throw new CallError('network_error')
+      const once = () => ask(getJob, options, (reply) => readJobReply(reply, held))
+      // What broke off on its way looks like what is damaged, but does not break off in the same way twice.
+      return await once().catch((error: unknown) => {
+        if (error instanceof CallError && error.code === 'job_unreadable') return once()
+        throw error
       })
     },
 

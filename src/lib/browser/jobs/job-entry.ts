@@ -10,8 +10,8 @@ export const JobEntry = z.object({
   /** As in `JobRecord`. */
   deletedRev: z.int(),
   wasCompleted: z.boolean(),
-  /** The body that is kept here: of which rev, and how many characters long. */
-  body: z.nullable(z.object({ rev: z.int(), size: z.int() })),
+  /** The body that is kept here: of which rev, how many characters long, and the name it is kept under. */
+  body: z.nullable(z.object({ rev: z.int(), size: z.int(), name: z.string() })),
   /** The rev that D1 has; null if it has none. */
   storedRev: z.nullable(z.int()),
   /** When D1 was last known to have it. Times are epoch milliseconds by the clock that jobs are kept by. */
@@ -41,6 +41,11 @@ export const NO_ENTRY: JobEntry = {
   isMissing: false,
   isRestored: false,
   refusal: null,
+}
+
+/** Whether D1 has yet to hear of it: of the change, or of the deletion. */
+export function isUnsent({ info, waiting, storedRev }: JobEntry): boolean {
+  return waiting !== null || (info !== null && storedRev !== info.rev)
 }
 
 /** What an entry brings into a merge. */

@@ -1,24 +1,25 @@
 import { TOMBSTONE_MS } from '../../domain/job-life.ts'
-import { JobId } from '../../domain/job.ts'
 import { ASIDE, type Stored } from '../storage.ts'
-import { JobEntry } from './job-entry.ts'
+import { isUnsent, JobEntry } from './job-entry.ts'
+import { BODY_PREFIX, bodyKey, JOB_PREFIX, jobKey, knownJobs, newBodyName } from './job-keys.ts'
 import { type PackedJob, packedFromText, packedToText } from './packed-job.ts'
+import { createShelfRoom } from './shelf-room.ts'
 
-export const JOB_PREFIX = 'veo_job_'
-export const BODY_PREFIX = 'veo_body_'
-/** What bodies may take of the 5 million characters that browsers give a site; orders and forms need some too. */
-const MAX_BODY_CHARACTERS = 4_000_000
 const MAX_TOMBSTONES = 200
-/** A device's clock may be wrong by days; what has expired is not shown, and destroyed only when it surely has. */
+/** Clocks may be wrong; what has expired is not shown, and destroyed only when it surely has. */
 const GRACE_MS = 3 * 24 * 60 * 60_000
 
-/** What this device remembers of jobs: a small entry of each, and the bodies of those last used that fit. */
+/**
+ * What this device remembers of jobs: a small entry of each, and the bodies of those last used that fit. A body is never
+ * changed. A new one is stored beside the old, then the entry that names it, and then the old one goes: so whatever is
+ * refused, and whenever a page is closed, what is stored is the one copy whole or the other.
+ */
 export type JobShelf = {
   read: (jobId: string) => JobEntry | null
   write: (jobId: string, entry: JobEntry) => void
   /** Every entry, without what has expired. */
   entries: () => [jobId: string, JobEntry][]
-  /** The body of this rev; null if it is not here. */
+  /** The body of this rev; null if it is not here, or damaged. */
   readBody: (jobId: string, rev: number) => PackedJob | null
   /** Keeps a body as that of the entry's present rev, making room among those that were not used for longest. */
   writeBody: (jobId: string, entry: JobEntry, packed: PackedJob) => void
@@ -26,72 +27,52 @@ export type JobShelf = {
   remove: (jobId: string) => void
   /** Forgets every job, and what was ever set aside of one. */
   forget: () => void
+  /** Whether something that D1 has yet to hear of is gone when this page is closed. */
+  isAtRisk: () => boolean
   /** The next place among what waits to be sent. */
   nextTurn: () => number
 }
 
-export function createShelf(storage: Stored, now: () => number): JobShelf {
-  const key = (jobId: string) => JOB_PREFIX + jobId
-  const bodyKey = (jobId: string) => BODY_PREFIX + jobId
+/** `now` is the clock that jobs are kept by; `isSure` whether it is right, as far as one can know. */
+export function createShelf(storage: Stored, now: () => number, isSure = () => true): JobShelf {
+  const room = createShelfRoom(storage)
 
   function read(jobId: string): JobEntry | null {
-    return storage.readStored(key(jobId), JobEntry)
+    return storage.readStored(jobKey(jobId), JobEntry)
   }
 
-  /** Writes, giving up bodies that are not needed as long as the browser says that there is no room. */
-  function put(write: () => boolean, jobId: string): void {
-    while (!write() && evict(jobId));
-  }
-
-  function write(jobId: string, entry: JobEntry): void {
-    if (!entry.body) storage.removeStored(bodyKey(jobId))
+  /** Gives whether the entry, with its body, will be there when this page is closed. */
+  function put(jobId: string, entry: JobEntry): boolean {
+    const key = entry.body && bodyKey(jobId, entry.body.name)
+    const stored = room.lasting(jobId)
+    const before = storage.isHeld(jobKey(jobId)) ? [read(jobId), stored] : [stored]
     // What is stored must never say more than is stored: other tabs and the next page go by it.
-    if (entry.body && storage.isHeld(bodyKey(jobId))) storage.hold(key(jobId), entry)
-    else put(() => storage.writeStored(key(jobId), entry), jobId)
+    const isKept =
+      !(key !== null && storage.isHeld(key)) &&
+      room.put(() => storage.writeStored(jobKey(jobId), entry), key)
+    if (!isKept) storage.hold(jobKey(jobId), JSON.stringify(entry))
+    const named = [entry.body?.name, isKept ? null : stored?.body?.name]
+    for (const name of before.map((each) => each?.body?.name)) {
+      if (name !== undefined && !named.includes(name)) storage.removeStored(bodyKey(jobId, name))
+    }
+    return isKept
   }
 
   function remove(jobId: string): void {
-    storage.removeStored(key(jobId))
-    storage.removeStored(bodyKey(jobId))
+    storage.removeStored(jobKey(jobId))
+    for (const key of storage.storedKeys(bodyKey(jobId, ''))) storage.removeStored(key)
   }
 
   function all(): [string, JobEntry][] {
-    return storage.storedKeys(JOB_PREFIX).flatMap((stored): [string, JobEntry][] => {
-      const jobId = stored.slice(JOB_PREFIX.length)
-      const entry = JobId.safeParse(jobId).success ? read(jobId) : null
+    return knownJobs(storage).flatMap((jobId): [string, JobEntry][] => {
+      const entry = read(jobId)
       return entry ? [[jobId, entry]] : []
     })
   }
 
-  /** Bodies that D1 has too, so that nothing is lost with them, the longest unused first. */
-  function spare(except: string): [string, JobEntry][] {
-    return all()
-      .filter(([jobId, { body, waiting, storedRev }]) => {
-        return jobId !== except && body !== null && waiting === null && storedRev === body.rev
-      })
-      .sort(([, one], [, other]) => one.usedAt - other.usedAt)
-  }
-
-  function evict(except: string): boolean {
-    // Left behind by a page that was closed in the middle of a write.
-    const orphan = storage
-      .storedKeys(BODY_PREFIX)
-      .find((stored) => stored !== bodyKey(except) && !read(stored.slice(BODY_PREFIX.length)))
-    if (orphan !== undefined) {
-      storage.removeStored(orphan)
-      return true
-    }
-    const [victim] = spare(except)
-    if (!victim) return false
-    const [jobId, entry] = victim
-    storage.removeStored(bodyKey(jobId))
-    storage.writeStored(key(jobId), { ...entry, body: null })
-    return true
-  }
-
   return {
     read,
-    write,
+    write: (jobId, entry) => void put(jobId, entry),
     remove,
     entries() {
       const kept: [string, JobEntry][] = []
@@ -100,7 +81,7 @@ export function createShelf(storage: Stored, now: () => number): JobShelf {
         const end = entry.info ? entry.info.expiresAt + GRACE_MS : entry.usedAt + TOMBSTONE_MS
         // What waits to be sent stays until it was.
         if (entry.waiting !== null) kept.push([jobId, entry])
-        else if (end <= now()) remove(jobId)
+        else if (isSure() && end <= now()) remove(jobId)
         else (entry.info ? kept : tombs).push([jobId, entry])
       }
       tombs.sort(([, one], [, other]) => other.usedAt - one.usedAt)
@@ -108,22 +89,24 @@ export function createShelf(storage: Stored, now: () => number): JobShelf {
       return [...kept, ...tombs]
     },
     readBody(jobId, rev) {
-      const text = storage.readText(bodyKey(jobId))
-      return text === null ? null : packedFromText(text, rev)
+      const body = read(jobId)?.body
+      if (body?.rev !== rev) return null
+      const text = storage.readText(bodyKey(jobId, body.name))
+      if (text !== null) return packedFromText(text)
+      // Another tab stored a copy in its place, which an entry that is in memory alone would hide.
+      storage.release(jobKey(jobId))
+      return null
     },
     writeBody(jobId, entry, packed) {
-      const rev = entry.info?.rev ?? 0
-      const text = packedToText(packed, rev)
-      const size = text.length
-      const others = all().filter(([other, { body }]) => other !== jobId && body !== null)
-      let total = others.reduce((sum, [, { body }]) => sum + (body?.size ?? 0), size)
-      for (const [, { body }] of spare(jobId)) {
-        if (total <= MAX_BODY_CHARACTERS) break
-        evict(jobId)
-        total -= body?.size ?? 0
-      }
-      put(() => storage.writeText(bodyKey(jobId), text), jobId)
-      write(jobId, { ...entry, body: { rev, size } })
+      const text = packedToText(packed)
+      const body = { rev: entry.info?.rev ?? 0, size: text.length, name: newBodyName() }
+      const key = bodyKey(jobId, body.name)
+      room.bound(jobId, body.size)
+      room.put(() => storage.writeText(key, text), key)
+      if (put(jobId, { ...entry, body })) return
+      // The two are kept in one place, or neither could be trusted.
+      storage.hold(key, text)
+      storage.lasting.remove(key)
     },
     forget() {
       for (const prefix of [JOB_PREFIX, BODY_PREFIX]) {
@@ -135,6 +118,8 @@ export function createShelf(storage: Stored, now: () => number): JobShelf {
         }
       }
     },
+    isAtRisk: () =>
+      all().some(([jobId, entry]) => isUnsent(entry) && storage.isHeld(jobKey(jobId))),
     nextTurn() {
       const turns = all().map(([, { waiting }]) => waiting ?? 0)
       return Math.max(now(), ...turns.map((turn) => turn + 1))

@@ -1,7 +1,7 @@
-import type { JobInfo } from '../../domain/job.ts'
 import type { ErrorCode } from '../../contract/error-code.ts'
 import { CallError } from '../call-error.ts'
 import { PHASE_PREFIX } from '../phase.ts'
+import { changeKey, type Copy, deletionsOf } from './change-key.ts'
 import { ALL_JOBS } from './job-channel.ts'
 import type { Jobs } from './open-jobs.ts'
 import { packJob } from './packed-job.ts'
@@ -18,9 +18,9 @@ export async function joinKey(
 ): Promise<void> {
   const before = jobs.key.read()
   if (before === key) return
-  const startedAt = jobs.now()
+  const deletions = deletionsOf(jobs.shelf)
   const { copies } = await copyJobs(jobs, before, key, told)
-  await changeKey(jobs, key, copies, startedAt)
+  await changeKey(jobs, key, copies, deletions)
 }
 
 /**
@@ -30,9 +30,9 @@ export async function joinKey(
 export async function renewKey(jobs: Jobs, told: (moved: Moved) => void): Promise<boolean> {
   const before = jobs.key.read()
   const key = makeSyncKey()
-  const startedAt = jobs.now()
+  const deletions = deletionsOf(jobs.shelf)
   const { copies, isComplete } = await copyJobs(jobs, before, key, told)
-  await changeKey(jobs, key, copies, startedAt)
+  await changeKey(jobs, key, copies, deletions)
   if (before === null) return true
   // What did not come along is still there for who needs it.
   if (!isComplete) return false
@@ -57,16 +57,16 @@ export async function countJobs({ apiOf }: Jobs, key: string): Promise<number> {
   return (await apiOf(key).list()).length
 }
 
-type Copied = { copies: Map<string, JobInfo>; isComplete: boolean }
+type Copied = { copies: Map<string, Copy>; isComplete: boolean }
 
-/** Gives what the other key has of these jobs afterwards, by their ids, and whether all of them came along. */
+/** Gives what became of these jobs under the other key, by their ids, and whether all of them came along. */
 async function copyJobs(
   { sync, apiOf }: Jobs,
   from: string | null,
   key: string,
   told: (moved: Moved) => void,
 ): Promise<Copied> {
-  const copies = new Map<string, JobInfo>()
+  const copies = new Map<string, Copy>()
   if (from === null) return { copies, isComplete: true }
   // What this device has not sent yet would otherwise be older than its own copy in D1. A job that cannot be sent is
   // on this device and comes along with it.
@@ -85,7 +85,9 @@ async function copyJobs(
     }
     // Where the other key has a copy that goes before ours, that one stands.
     const outcome = await target.put(info, await packJob(job))
-    if (outcome.kind !== 'deleted') copies.set(info.jobId, outcome.info)
+    if (outcome.kind === 'deleted') continue
+    const isStored = outcome.kind === 'stored'
+    copies.set(info.jobId, { source: info, standing: outcome.info, isStored })
   }
   told({ done: rows.length, total: rows.length })
   return { copies, isComplete }
@@ -96,29 +98,4 @@ function ignore(code: ErrorCode): (error: unknown) => null {
     if (error instanceof CallError && error.code === code) return null
     throw error
   }
-}
-
-/** From now on D1 is asked with another key, of which this device knows these copies and nothing else yet. */
-async function changeKey(
-  { key, shelf, channel, sync }: Jobs,
-  next: string,
-  copies: Map<string, JobInfo>,
-  startedAt: number,
-): Promise<void> {
-  key.write(next)
-  for (const [jobId, entry] of shelf.entries()) {
-    const { info, usedAt, waiting } = entry
-    const copy = copies.get(jobId)
-    if (info === null) {
-      // Deleted while its copy was made.
-      if (usedAt >= startedAt) shelf.write(jobId, { ...entry, waiting: shelf.nextTurn() })
-    } else if (copy?.rev === info.rev && waiting === null) {
-      shelf.write(jobId, { ...entry, info: copy, storedRev: copy.rev })
-    } else if (shelf.readBody(jobId, info.rev)) {
-      shelf.write(jobId, { ...entry, storedRev: null, waiting: shelf.nextTurn() })
-    } else shelf.remove(jobId)
-  }
-  await sync.refresh().catch(() => undefined)
-  channel.announce(ALL_JOBS)
-  sync.hurry()
 }

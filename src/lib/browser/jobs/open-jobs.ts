@@ -37,7 +37,7 @@ export function openJobs({ ask, heartbeat, storage }: JobsEnvironment): Jobs {
   const clock = createServerClock(heartbeat.now)
   const { now } = clock
   const key = createSyncKeyHolder(storage)
-  const shelf = createShelf(storage, heartbeat.now)
+  const shelf = createShelf(storage, now, clock.isSure)
   const channel = createJobChannel(heartbeat.now)
   const api = createJobApi(ask, clock, key.ensure)
   const sync = createSync({
@@ -46,7 +46,7 @@ export function openJobs({ ask, heartbeat, storage }: JobsEnvironment): Jobs {
   })
   const local = createLocal(shelf, now, shelf.nextTurn)
   const cache = createBroadcasting(
-    createFallback(local, createRemote(api), { shelf, sync }),
+    createFallback(local, createRemote(api), { shelf, sync, key }),
     channel,
   )
   const apiOf = (other: string) => createJobApi(ask, clock, () => other)

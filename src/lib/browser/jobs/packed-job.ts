@@ -35,20 +35,16 @@ export function readJob(body: unknown, info: JobInfo): Job | null {
   return fitJob({ ...content, ...info })
 }
 
-/** The text that stands for the body of this rev where only text can be kept. */
-export function packedToText(packed: PackedJob, rev: number): string {
-  const body = packed.encoding === 'gzip' ? GZIP_MARK + toBase64(packed.bytes) : packed.text
-  return `${rev}:${body}`
+/** The text that stands for a body where only text can be kept. */
+export function packedToText(packed: PackedJob): string {
+  return packed.encoding === 'gzip' ? GZIP_MARK + toBase64(packed.bytes) : packed.text
 }
 
-/** The body of this rev; null if the text is that of another, or of none. */
-export function packedFromText(text: string, rev: number): PackedJob | null {
-  const mark = `${rev}:`
-  if (!text.startsWith(mark)) return null
-  const body = text.slice(mark.length)
-  if (!body.startsWith(GZIP_MARK)) return { encoding: 'identity', text: body }
+/** The body that was kept as this text; null if it is damaged. */
+export function packedFromText(text: string): PackedJob | null {
+  if (!text.startsWith(GZIP_MARK)) return { encoding: 'identity', text }
   try {
-    return { encoding: 'gzip', bytes: fromBase64(body.slice(GZIP_MARK.length)) }
+    return { encoding: 'gzip', bytes: fromBase64(text.slice(GZIP_MARK.length)) }
   } catch {
     return null
   }

@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../../contract/error-code.ts'
+import { jobInfoOf } from '../../domain/job.ts'
 import { CallError } from '../call-error.ts'
 import type { JobApi, PutOutcome } from './job-api.ts'
-import { deleted, withCopy, type JobEntry } from './job-entry.ts'
+import { deleted, NO_ENTRY, withCopy, type JobEntry } from './job-entry.ts'
 import type { JobShelf } from './job-shelf.ts'
 
 /** Refusals that sending the same again would only repeat. */
@@ -72,8 +73,7 @@ async function send(outbox: Outbox, jobId: string): Promise<void> {
       return
     }
     const packed = shelf.readBody(jobId, entry.info.rev)
-    // Somebody took its body out of the storage: there is nothing to send, and what D1 has stands.
-    if (!packed) return shelf.remove(jobId)
+    if (!packed) return await giveUp(outbox, jobId, entry)
     const outcome = await api.put(entry.info, packed).catch((error: unknown) => {
       const code = error instanceof CallError ? error.code : 'internal_error'
       if (!FINAL.has(code)) throw error
@@ -83,9 +83,32 @@ async function send(outbox: Outbox, jobId: string): Promise<void> {
     const after = entryAfter(entry, outcome, outbox.now(), rebases < MAX_REBASES)
     if (after.waiting === null) return settle(outbox, jobId, entry, after)
     // Once more, under a newer rev, unless the job was changed meanwhile; then that is sent instead.
-    if (shelf.read(jobId)?.waiting === entry.waiting) shelf.writeBody(jobId, after, packed)
+    if (shelf.read(jobId)?.waiting === entry.waiting) shelf.write(jobId, after)
   }
 }
+
+/** Its body is gone or damaged, so there is nothing to send: what D1 has stands, and what it never had says so. */
+async function giveUp(outbox: Outbox, jobId: string, entry: JobEntry): Promise<void> {
+  const { shelf, api, key, now } = outbox
+  const asked = key()
+  const found = await api.get(jobId).catch((error: unknown) => {
+    if (error instanceof CallError && error.code === 'job_unreadable') return null
+    throw error
+  })
+  const current = shelf.read(jobId)
+  // Written again meanwhile, by another tab: that has a body.
+  const isSame = current?.body?.name === entry.body?.name && current?.waiting === entry.waiting
+  if (!isSame || (asked !== null && key() !== asked)) return
+  if (!found && entry.storedRev !== null) return shelf.remove(jobId)
+  if (!found) {
+    return shelf.write(jobId, { ...entry, ...DONE, body: null, refusal: 'job_unreadable' })
+  }
+  const info = jobInfoOf(found)
+  const known = { ...NO_ENTRY, storedRev: info.rev, storedAt: now(), usedAt: entry.usedAt }
+  shelf.write(jobId, withCopy(known, info).entry)
+}
+
+const DONE = { waiting: null, isMissing: false, isRestored: false, refusal: null }
 
 /** What is known of a job once its write was answered. */
 function entryAfter(
@@ -94,12 +117,11 @@ function entryAfter(
   now: number,
   mayRebase: boolean,
 ): JobEntry {
-  const done = { waiting: null, isMissing: false, isRestored: false, refusal: null }
   switch (outcome.kind) {
     case 'stored':
-      return { ...entry, ...done, info: outcome.info, storedRev: outcome.info.rev, storedAt: now }
+      return { ...entry, ...DONE, info: outcome.info, storedRev: outcome.info.rev, storedAt: now }
     case 'refused':
-      return { ...entry, ...done, refusal: outcome.code }
+      return { ...entry, ...DONE, refusal: outcome.code }
     case 'deleted': {
       const isBroughtBack = entry.isRestored && mayRebase
       return isBroughtBack
@@ -110,14 +132,18 @@ function entryAfter(
       const { info } = outcome
       const merged = withCopy(entry, info)
       if (!merged.stands && mayRebase) return rebased(entry, info.rev)
-      return { ...merged.entry, ...done, info, body: null, storedRev: info.rev, storedAt: now }
+      return { ...merged.entry, ...DONE, info, body: null, storedRev: info.rev, storedAt: now }
     }
   }
 }
 
 /** The same job, as the change that follows this rev. */
 function rebased(entry: JobEntry, rev: number): JobEntry {
-  return { ...entry, info: entry.info && { ...entry.info, rev: rev + 1 } }
+  return {
+    ...entry,
+    info: entry.info && { ...entry.info, rev: rev + 1 },
+    body: entry.body && { ...entry.body, rev: rev + 1 },
+  }
 }
 
 /** Keeps what was learnt, unless the job was changed while its answer was on the way; then that change waits on. */

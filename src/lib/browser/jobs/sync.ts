@@ -4,8 +4,9 @@ import { CallError } from '../call-error.ts'
 import type { Heartbeat } from '../heartbeat.ts'
 import { createPoll, type Poll } from '../poll.ts'
 import type { JobApi } from './job-api.ts'
-import { NO_ENTRY, withCopy, type JobEntry } from './job-entry.ts'
+import { NO_ENTRY, type JobEntry } from './job-entry.ts'
 import type { JobShelf } from './job-shelf.ts'
+import { learnt } from './learn-job.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { sendWaiting } from './send-waiting.ts'
 
@@ -22,6 +23,8 @@ export type Sync = {
   flush: () => Promise<void>
   /** Learns what D1 has. Throws `CallError` where it cannot be asked. */
   refresh: () => Promise<void>
+  /** Takes in a row that D1 gave to who asked with this key, unless this device has another key by now. */
+  learn: (info: JobInfo, asked: string | null) => void
   /** Does something while nothing is being sent, in any tab. */
   alone: <T>(work: () => Promise<T>) => Promise<T>
   /** Whether there is a sync key; without one D1 can have nothing of ours, and is not asked. */
@@ -89,50 +92,32 @@ export function createSync({ shelf, api, key, heartbeat, now, changed }: SyncOpt
   async function refresh() {
     const asked = key()
     if (asked === null) return
-    const askedAt = now()
+    const begunAt = heartbeat.now()
     try {
       const rows = await noting(() => api.list())
+      // The clock that jobs are kept by may only have been learnt from this answer.
+      const askedAt = now() - (heartbeat.now() - begunAt)
       if (key() === asked) learnAll(rows, askedAt)
     } finally {
       if (isWaiting()) sync.hurry()
     }
   }
 
+  function learnOne(info: JobInfo, at: number) {
+    const before = shelf.read(info.jobId)
+    const after = learnt(before ?? NO_ENTRY, info, at, shelf.nextTurn)
+    if (JSON.stringify(after) === JSON.stringify(before)) return
+    shelf.write(info.jobId, after)
+    changed(info.jobId)
+  }
+
   function learnAll(rows: JobInfo[], askedAt: number) {
     const heard = new Set(rows.map(({ jobId }) => jobId))
-    for (const info of rows) {
-      const before = shelf.read(info.jobId)
-      const after = learn(before ?? NO_ENTRY, info, askedAt)
-      if (JSON.stringify(after) === JSON.stringify(before)) continue
-      shelf.write(info.jobId, after)
-      changed(info.jobId)
-    }
+    for (const info of rows) learnOne(info, askedAt)
     for (const [jobId, entry] of shelf.entries()) {
       const wasThere = entry.info && entry.storedRev !== null && entry.storedAt < askedAt
       if (heard.has(jobId) || !wasThere || entry.waiting !== null) continue
       miss(jobId, entry)
-    }
-  }
-
-  function learn(before: JobEntry, info: JobInfo, at: number): JobEntry {
-    const { entry, stands } = withCopy({ ...before, isMissing: false }, info)
-    // Of the same rev the server's row stands: the times are its own.
-    const isSame = before.info?.rev === info.rev && before.waiting === null
-    if (!stands && !isSame) {
-      // What was refused is refused again; it is sent when it is changed.
-      const waiting = entry.waiting ?? (entry.refusal === null ? shelf.nextTurn() : null)
-      return { ...entry, storedRev: info.rev, waiting }
-    }
-    // A body that D1 never took under this rev is another one's than this row.
-    const isWhole = before.storedRev === info.rev && entry.body?.rev === info.rev
-    return {
-      ...entry,
-      info,
-      body: isWhole ? entry.body : null,
-      storedRev: info.rev,
-      storedAt: entry.storedRev === info.rev ? entry.storedAt : at,
-      waiting: null,
-      refusal: null,
     }
   }
 
@@ -151,6 +136,9 @@ export function createSync({ shelf, api, key, heartbeat, now, changed }: SyncOpt
   const sync: Sync = {
     flush,
     refresh,
+    learn(info, asked) {
+      if (key() === asked) learnOne(info, now())
+    },
     alone,
     isKnown: () => key() !== null,
     trouble: () => trouble,

@@ -3,7 +3,7 @@ import { atom, onMount, type ReadableAtom } from 'nanostores'
 import type { ErrorCode } from '../../contract/error-code.ts'
 import type { Job } from '../../domain/job.ts'
 import type { ListedJob } from '../jobs/job-cache.ts'
-import { JOB_PREFIX } from '../jobs/job-shelf.ts'
+import { JOB_PREFIX } from '../jobs/job-keys.ts'
 import type { Jobs } from '../jobs/open-jobs.ts'
 import { SYNC_KEY } from '../jobs/sync-key.ts'
 import { watchStorage } from '../watch-storage.ts'
@@ -33,7 +33,6 @@ export type JobHistory = {
   /** The time, while somebody looks: epoch milliseconds. */
   $now: ReadableAtom<number>
   refresh: () => Promise<void>
-  open: (jobId: string) => Promise<Job | null>
   remove: (job: ListedJob) => Promise<Removed>
   restore: (removed: Removed) => Promise<boolean>
   clear: () => Promise<number>
@@ -41,7 +40,7 @@ export type JobHistory = {
 
 /** The history of a person's jobs: what this device has at once, and what D1 has as soon as it answers. */
 export function createJobHistory(jobs: Jobs): JobHistory {
-  const { cache, local, channel, sync, heartbeat, storage, now } = jobs
+  const { cache, local, channel, shelf, sync, heartbeat, storage, now } = jobs
   const $now = atom(now())
   const isLasting = storage.isLasting()
   const $view = atom<HistoryView>({
@@ -59,7 +58,7 @@ export function createJobHistory(jobs: Jobs): JobHistory {
     const shown = jobs.filter(({ jobId }) => !leaving.has(jobId))
     $view.set({
       ...{ isLoading, jobs: shown, trouble: sync.isKnown() ? trouble : null },
-      ...{ isLasting, isAtRisk: false },
+      ...{ isLasting, isAtRisk: shelf.isAtRisk() },
     })
   }
 
@@ -110,12 +109,11 @@ export function createJobHistory(jobs: Jobs): JobHistory {
     $view,
     $now,
     refresh,
-    open: (jobId) => cache.get(jobId),
     async remove(job) {
       leaving.add(job.jobId)
       look()
-      // What this device has is enough; only without it is D1 asked for what undo would need.
-      const copy = (await local.get(job.jobId)) ?? (await cache.get(job.jobId))
+      // Another device may have changed it since: undo brings back what was deleted, not what was seen of it.
+      const copy = (await cache.get(job.jobId)) ?? (await local.get(job.jobId))
       await cache.delete(job.jobId)
       leaving.delete(job.jobId)
       look()

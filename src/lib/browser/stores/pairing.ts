@@ -1,10 +1,11 @@
-import { atom, type ReadableAtom } from 'nanostores'
+import { atom, onMount, type ReadableAtom } from 'nanostores'
 
 import type { ErrorCode } from '../../contract/error-code.ts'
 import { CallError } from '../call-error.ts'
 import { countJobs, forgetDevice, joinKey, type Moved, renewKey } from '../jobs/move-jobs.ts'
 import type { Jobs } from '../jobs/open-jobs.ts'
-import { fromCode, keyOfHash, toCode, toHash } from '../jobs/sync-key.ts'
+import { fromCode, keyOfHash, SYNC_KEY, toCode, toHash } from '../jobs/sync-key.ts'
+import { watchStorage } from '../watch-storage.ts'
 
 /** What may be done with the sync key, one thing at a time. */
 export type PairingView =
@@ -39,6 +40,21 @@ export function createPairing(jobs: Jobs, page: string): Pairing {
   const $view = atom<PairingView>({ kind: 'idle' })
   const { key, shelf } = jobs
 
+  function show() {
+    const mine = key.ensure()
+    $view.set({ kind: 'shown', link: page + toHash(mine), code: toCode(mine) })
+  }
+
+  // A code that is shown is the one that counts, though another tab may have made a new one or forgotten it.
+  onMount($view, () =>
+    watchStorage((changed) => {
+      if (changed !== null && changed !== SYNC_KEY) return
+      const { kind } = $view.get()
+      if (kind === 'shown' && key.read() !== null) show()
+      else if (kind === 'shown' || kind === 'forgetting') $view.set({ kind: 'idle' })
+    }),
+  )
+
   async function work(
     run: (told: (moved: Moved) => void) => Promise<'joined' | 'renewed' | 'renewedPartly'>,
   ) {
@@ -54,10 +70,7 @@ export function createPairing(jobs: Jobs, page: string): Pairing {
 
   return {
     $view,
-    show() {
-      const mine = key.ensure()
-      $view.set({ kind: 'shown', link: page + toHash(mine), code: toCode(mine) })
-    },
+    show,
     type: () => $view.set({ kind: 'typing', isWrong: false }),
     async enter(text) {
       const theirs = fromCode(text)
@@ -97,4 +110,14 @@ export function takeKeyFromAddress(): string | null {
   const found = keyOfHash(location.hash)
   if (found !== null) history.replaceState(history.state, '', location.pathname + location.search)
   return found
+}
+
+/** Hears of keys that addresses bring to a page that is open already. Gives the way to stop. */
+export function onKeyInAddress(listener: (key: string) => void): () => void {
+  const hear = () => {
+    const found = takeKeyFromAddress()
+    if (found !== null) listener(found)
+  }
+  window.addEventListener('hashchange', hear)
+  return () => window.removeEventListener('hashchange', hear)
 }

@@ -4,6 +4,9 @@ import { toChunks } from './job-chunks.ts'
 import type { JobEncoding, JobRow } from './job-row.ts'
 import { cleanupExpired, selectRow, type JobKey } from './jobs.ts'
 
+/** How many rows are looked at to count the live ones among them; the last changed are the last to expire, or nearly. */
+const MAX_COUNTED = 2 * MAX_JOBS
+
 /** A body as it is stored. */
 export type JobBody = { encoding: JobEncoding; bytes: Uint8Array<ArrayBuffer> }
 
@@ -49,9 +52,12 @@ function upsertRow(
          has_script, created_at, updated_at, error_json, expires_at, rev, deleted_at, content_hash, write_id,
          encoding, bytes)
        SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, coalesce(?11, ?20), ?12, ?13, ?14, ?15, NULL, ?16, ?17, ?18, ?19
-       WHERE EXISTS (SELECT 1 FROM veo_jobs WHERE owner = ?1 AND job_id = ?2 AND deleted_at IS NULL)
-         OR (SELECT count(*) FROM veo_jobs INDEXED BY idx_veo_jobs_updated
-             WHERE owner = ?1 AND deleted_at IS NULL) < ${MAX_JOBS}
+       WHERE EXISTS (SELECT 1 FROM veo_jobs
+                     WHERE owner = ?1 AND job_id = ?2 AND deleted_at IS NULL AND expires_at > ?12)
+         OR (SELECT count(*) FROM (SELECT expires_at FROM veo_jobs INDEXED BY idx_veo_jobs_updated
+                                   WHERE owner = ?1 AND deleted_at IS NULL
+                                   ORDER BY updated_at DESC LIMIT ${MAX_COUNTED})
+             WHERE expires_at > ?12) < ${MAX_JOBS}
        ON CONFLICT (owner, job_id) DO UPDATE SET
          video_id = excluded.video_id, video_url = excluded.video_url, scene_count = excluded.scene_count,
          characters_found = excluded.characters_found, mode = excluded.mode, voice = excluded.voice,
