@@ -59,7 +59,7 @@ describe('a request to the studio', () => {
     { existingScenes: Array(201).fill({}) },
     { existingScenes: [{ sceneNumber: 0 }] },
     { existingCharacters: Array(49).fill({ name: 'Ada', description: '' }) },
-    { existingCharacters: [{ name: 'Ada' }] },
+    { existingCharacters: [{ description: 'tall' }] },
     { negativePrompt: 'none' },
   ])('is refused beyond that: case %#', (fields) => {
     expect(accepts(fields)).toBe(false)

@@ -13,7 +13,7 @@ const ROOMS: Record<string, { from: string; may: RegExp }> = {
   i18n: { from: 'src/lib/i18n/**/*.ts', may: /^src\/lib\/(i18n|domain|contract)\// },
   browser: {
     from: 'src/lib/browser/**/*.ts',
-    may: /^(src\/lib\/(browser|contract|domain)\/|zod\/mini$|nanostores$|@nanostores\/persistent$)/,
+    may: /^(src\/lib\/(browser|contract|domain)\/|zod\/mini$|nanostores$|@nanostores\/persistent$|eventsource-parser$)/,
   },
   edge: {
     from: 'src/lib/edge/**/*.ts',

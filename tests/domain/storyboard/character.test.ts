@@ -16,7 +16,6 @@ describe('a character', () => {
     ['without a name', { description: '' }],
     ['with an empty name', { name: '', description: '' }],
     ['with too long a name', { name: 'n'.repeat(61), description: '' }],
-    ['without a description', { name: 'Ada' }],
     ['with too long a description', { name: 'Ada', description: 'd'.repeat(2_001) }],
     ['with too long a voice', { name: 'Ada', description: '', voice: 'v'.repeat(201) }],
   ])('is refused %s', (_, value) => {

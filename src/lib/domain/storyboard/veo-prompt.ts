@@ -43,7 +43,7 @@ export function veoPrompt(
   const parts = {
     setting: sentence(draft.setting),
     action: sentence(draft.action),
-    people: people.map(looks).join(' '),
+    people: people.map(looks).filter(Boolean).join(' '),
     camera: draft.camera && sentence(`Camera: ${draft.camera}`),
     said: draft.line ? spokenLine(draft.speaker, draft.line) : 'Nobody speaks.',
     sound: draft.sound && sentence(`Sound: ${draft.sound}`),
@@ -70,7 +70,8 @@ export function isPrompt(text: string): boolean {
 }
 
 function looks({ name, description }: Character): string {
-  return sentence(`${name}: ${clipText(description.trim(), MAX_DESCRIPTION_CHARACTERS)}`)
+  const told = clipText(description.trim(), MAX_DESCRIPTION_CHARACTERS)
+  return told && sentence(`${name}: ${told}`)
 }
 
 function sentence(text: string): string {
