@@ -64,7 +64,12 @@ describe('the focus goes on', () => {
 
   test('to the next job and no further where a deletion cannot be undone', async () => {
     const page = await withJobs(3)
-    await page.evaluate(() => localStorage.removeItem('veo_body_job-00000002'))
+    await page.evaluate(() => {
+      const bodies = Object.keys(localStorage).filter((key) =>
+        key.startsWith('veo_body_job-00000002'),
+      )
+      for (const key of bodies) localStorage.removeItem(key)
+    })
     await page.route(API, (route) => route.abort())
     await press(page, 'Delete: clip-2')
     await press(page, 'Yes, delete')
@@ -75,7 +80,12 @@ describe('the focus goes on', () => {
 
   test('to Undo only if nobody has gone on meanwhile', async () => {
     const page = await withJobs(3)
-    await page.evaluate(() => localStorage.removeItem('veo_body_job-00000002'))
+    await page.evaluate(() => {
+      const bodies = Object.keys(localStorage).filter((key) =>
+        key.startsWith('veo_body_job-00000002'),
+      )
+      for (const key of bodies) localStorage.removeItem(key)
+    })
     let release = () => undefined as unknown
     const held = new Promise((resolve) => (release = () => resolve(null)))
     await page.route(`${API}/job-00000002`, async (route) => {

@@ -232,8 +232,8 @@ describe('two devices of one person', () => {
     await saveJob(other, { jobId: 'job-00000002', videoId: 'from-other' })
     const key = (await codeOf(one)).replaceAll('-', '')
 
+    // The page is open already, so this loads nothing.
     await other.goto(`${kiosk.url}/en/veo/#join=${key}`)
-    await other.reload()
     await other.getByText('There is 1 job under the code').waitFor()
     expect(other.url()).toBe(`${kiosk.url}/en/veo/`)
     expect(await named(other, 'from-one').count()).toBe(0)
@@ -360,8 +360,8 @@ test.each([
   await saveJob(one, { script: 'Лиса 🦊' })
   const other = await kiosk.visit(`/en/veo/#join=${(await codeOf(one)).replaceAll('-', '')}`)
   await press(other, 'Yes, join')
+  await press(other, /^View/)
   await other.getByText('Script', { exact: true }).click()
-  await other.getByText('Лиса 🦊').waitFor()
   await other.getByText('Лиса 🦊').waitFor()
   await one.context().close()
   await other.context().close()

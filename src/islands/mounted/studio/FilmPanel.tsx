@@ -32,7 +32,7 @@ const loadOrdering = () => import('#lib/browser/place-order.ts')
 export default function FilmPanel(props: FilmPanelProps) {
   const copying = createCopy()
   const [ratio, setRatio] = createSignal<AspectRatio>('16:9')
-  const [filming, setFilming] = createSignal<{ scene: number; quantity: Quantity } | null>(null)
+  const [filming, setFilming] = createSignal<{ place: number; quantity: Quantity } | null>(null)
   const [failure, setFailure] = createSignal('')
   const text = () => props.words.text.film
   const job = () => props.job
@@ -57,22 +57,23 @@ export default function FilmPanel(props: FilmPanelProps) {
     return error ? studioErrorSentence(props.words, error.code) : text().stopped
   }, '')
 
-  const change = (sceneNumber: number | undefined, about: (scene: Scene) => Partial<Scene>) =>
+  // A scene is known by its place in the film; one of another program may have no number.
+  const change = (place: number, about: (scene: Scene) => Partial<Scene>) =>
     props.studio.change((now) => ({
       ...now,
-      scenes: now.scenes.map((scene) =>
-        scene.sceneNumber === sceneNumber ? { ...scene, ...about(scene) } : scene,
+      scenes: now.scenes.map((scene, index) =>
+        index === place ? { ...scene, ...about(scene) } : scene,
       ),
     }))
 
-  async function film({ sceneNumber = 0, prompt = '' }: Scene, quantity: Quantity) {
+  async function film(place: number, { prompt = '' }: Scene, quantity: Quantity) {
     setFailure('')
-    setFilming({ scene: sceneNumber, quantity })
+    setFilming({ place, quantity })
     try {
       const { placeOrder } = await loadOrdering()
       const locale = props.words.locale as Locale
       const order = await placeOrder({ quantity, prompt, locale, aspectRatio: ratio() })
-      await change(sceneNumber, (scene) => ({ orders: [...ordersOf(scene), order.sessionId] }))
+      await change(place, (scene) => ({ orders: [...ordersOf(scene), order.sessionId] }))
       location.assign(order.url)
     } catch (error) {
       const code = error instanceof CallError ? error.code : 'network_error'
@@ -139,15 +140,16 @@ export default function FilmPanel(props: FilmPanelProps) {
         <ol class="scenes" role="list">
           {/* By their place: a scene that changes keeps its card, its focus and what is open in it. */}
           <Index each={shown()}>
-            {(scene) => (
+            {(scene, index) => (
               <SceneCard
                 words={props.words}
                 scene={scene()}
+                number={scene().sceneNumber ?? index + 1}
                 copying={copying}
                 isOurs={isOurs()}
-                filming={filming()?.scene === scene().sceneNumber ? filming()!.quantity : null}
-                onFilm={(quantity) => void film(scene(), quantity)}
-                onEdit={(prompt) => change(scene().sceneNumber, () => ({ prompt, isEdited: true }))}
+                filming={filming()?.place === index ? filming()!.quantity : null}
+                onFilm={(quantity) => void film(index, scene(), quantity)}
+                onEdit={(prompt) => change(index, () => ({ prompt, isEdited: true }))}
               />
             )}
           </Index>

@@ -16,6 +16,7 @@ const SceneOrders = lazy(() => import('./SceneOrders.tsx'))
 export type SceneCardProps = {
   words: StudioWords
   scene: Scene
+  number: number
   copying: Copying
   /** Whether it can be changed and filmed from here. */
   isOurs: boolean
@@ -36,7 +37,7 @@ export function ordersOf(scene: Scene): string[] {
 export default function SceneCard(props: SceneCardProps) {
   const [isEditing, setEditing] = createSignal(false)
   const text = () => props.words.text.scene
-  const name = () => fill(text().name, { number: props.scene.sceneNumber ?? '?' })
+  const name = () => fill(text().name, { number: props.number })
   const prompt = () => props.scene.prompt ?? ''
   const told = (field: string) => {
     const value = props.scene[field]
@@ -50,12 +51,12 @@ export default function SceneCard(props: SceneCardProps) {
   }
 
   return (
-    <li class="scene" id={`scene-${props.scene.sceneNumber}`}>
+    <li class="scene" id={`scene-${props.number}`}>
       <div class="scene__head">
-        <h4 class="scene__name">
+        <h3 class="scene__name">
           {name()}
           <Show when={told('title')}>{`: ${told('title')}`}</Show>
-        </h4>
+        </h3>
         <span class="slate">
           {clock(props.scene['startSeconds'])}–{clock(props.scene['endSeconds'])}
           <Show when={props.scene['isEdited']}>{` · ${text().edited}`}</Show>
@@ -111,7 +112,7 @@ export default function SceneCard(props: SceneCardProps) {
       >
         <PromptEditor
           words={props.words}
-          name={fill(text().prompt, { number: props.scene.sceneNumber ?? '?' })}
+          name={fill(text().prompt, { number: props.number })}
           prompt={prompt()}
           onSave={props.onEdit}
           onEnd={endEdit}
