@@ -7,6 +7,7 @@ import { LOCALES } from '../../src/lib/domain/locale.ts'
 import { DICTIONARIES } from '../../src/lib/i18n/dictionary-of.ts'
 import { saveJob } from '../support/job-page.ts'
 import { type Kiosk, openKiosk, order, pay } from '../support/kiosk.ts'
+import { scriptOf } from '../support/studio-page.ts'
 
 let kiosk: Kiosk
 let paths: Record<string, string>
@@ -60,6 +61,23 @@ describe.each(LOCALES)('axe finds nothing wrong in %s', (locale) => {
   test.each(PAGES)('on the page: %s', async (name) => {
     const page = await kiosk.visit(`/${locale}/${paths[name]}`)
     await page.waitForLoadState('networkidle')
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('in the studio: its form, what is wrong in it, and a film', async () => {
+    const page = await kiosk.visit(`/${locale}/veo/`)
+    const { studio } = DICTIONARIES[locale]
+    await page.getByText(studio.form.more).click()
+    await page.getByRole('button', { name: studio.form.start }).click()
+    await page.getByText(studio.form.scriptEmpty).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByLabel(studio.form.colors).check()
+    await page.getByLabel(studio.form.script).fill(scriptOf(2))
+    await page.getByRole('button', { name: studio.form.start }).click()
+    await page.getByText(studio.film.statuses.completed).first().waitFor()
+    for (const summary of await page.locator('.film summary').all()) await summary.click()
+    await page.locator('.scene__actions > .button--quiet').nth(1).click()
     expect(await violations(page)).toEqual([])
     await page.context().close()
   })

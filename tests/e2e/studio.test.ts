@@ -187,6 +187,51 @@ describe('a scene', () => {
   })
 })
 
+describe('two devices of one person', () => {
+  test('finish a film that one began, with the same scenes as if it had never stopped', async () => {
+    const whole = await kiosk.visit('/en/veo/')
+    await begin(whole, 12, 3)
+    await stands(whole, 'Finished')
+    const expected = await prompts(whole)
+    await whole.context().close()
+
+    await setFaults(kiosk, [SLOW])
+    const one = await kiosk.visit('/en/veo/')
+    await press(one, 'Use on my other device')
+    const code = (await one.locator('.pairing__code').textContent())!.replaceAll('-', '')
+    await begin(one, 12, 3)
+    await expect.poll(() => cards(one).count(), PATIENCE).toBe(6)
+    await one.locator('.job').getByText('All devices').waitFor()
+    // Its battery is empty.
+    await one.context().close()
+
+    await setFaults(kiosk, [])
+    const other = await kiosk.visit(`/en/veo/#join=${code}`)
+    await press(other, 'Yes, join')
+    await press(other, /^Continue here/)
+    await stands(other, 'Finished')
+    await expect.poll(() => prompts(other), PATIENCE).toEqual(expected)
+    await other.context().close()
+  })
+
+  test('stop a film that the other is writing', async () => {
+    await setFaults(kiosk, [SLOW])
+    const one = await kiosk.visit('/en/veo/')
+    await press(one, 'Use on my other device')
+    const code = (await one.locator('.pairing__code').textContent())!.replaceAll('-', '')
+    await begin(one, 12, 3)
+    await expect.poll(() => cards(one).count(), PATIENCE).toBe(6)
+    const other = await kiosk.visit(`/en/veo/#join=${code}`)
+    await press(other, 'Yes, join')
+    await press(other, /^Cancel: /)
+    await other.locator('.job .badge', { hasText: 'Interrupted' }).waitFor()
+    // The running one hears of it when it saves its next part.
+    await stands(one, 'Interrupted')
+    await one.context().close()
+    await other.context().close()
+  })
+})
+
 describe('two tabs', () => {
   test('both show a film as it is written, and either stops it', async () => {
     await setFaults(kiosk, [SLOW])

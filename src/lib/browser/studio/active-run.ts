@@ -47,7 +47,7 @@ export function startRun(
   isFirst: boolean,
   changed: () => void,
 ): ActiveRun {
-  const { cache, heartbeat } = jobs
+  const { cache, local, channel, heartbeat } = jobs
   const end = new AbortController()
   let state: RunState = {
     job: running(start),
@@ -84,6 +84,14 @@ export function startRun(
       end.abort(new CallError(saved === 'deleted' ? 'job_deleted' : 'job_conflict'))
   }
 
+  /** What D1 or another tab has made of it meanwhile: a copy that goes before ours, and that nobody is running. */
+  async function checkOthers(jobId: string) {
+    if (jobId !== start.jobId) return
+    const row = (await local.list()).find((each) => each.jobId === jobId)
+    const isStopped = row && row.rev > state.job.rev && row.status !== 'in_progress'
+    if (isStopped) end.abort(new CallError('job_conflict'))
+  }
+
   function onEvent(event: StudioEvent) {
     const job = afterEvent(state.job, event)
     const change: Partial<RunState> = { job, pause: null }
@@ -105,7 +113,10 @@ export function startRun(
   async function work(): Promise<Job> {
     const leave = () => mark(0)
     window.addEventListener('pagehide', leave)
-    const endMarks = heartbeat.every(MARK_EVERY_MS, () => mark())
+    const ends = [
+      heartbeat.every(MARK_EVERY_MS, () => mark()),
+      channel.listen(({ jobId }) => void checkOthers(jobId)),
+    ]
     try {
       await save()
       end.signal.throwIfAborted()
@@ -125,7 +136,7 @@ export function startRun(
         set({ job: stopped(state.job, { code, message: '', retryable: isWorthRetrying(code) }) })
       }
     }
-    endMarks()
+    ends.forEach((each) => each())
     window.removeEventListener('pagehide', leave)
     set({ pause: null })
     const reason = end.signal.reason as CallError | undefined
