@@ -10,6 +10,7 @@ import { brotlied, gzipped, weigh } from '../bench/page-weight.ts'
 import { measurePaint } from '../bench/paint.ts'
 import { report } from '../bench/report.ts'
 import { openShop, type Shop } from '../bench/shop.ts'
+import { measureStudio } from '../bench/studio.ts'
 import { measureWebhook } from '../bench/webhook.ts'
 import { LOCALES } from '#lib/domain/locale.ts'
 
@@ -49,6 +50,9 @@ await main(async () => {
     say('Reading what that costs the processor …')
     await measureJobsCpu(ways)
   })
+
+  say('Writing films …')
+  await measureStudio()
 
   await within(await openShop(startSite, { CHECKOUTS_PER_MINUTE: '0' }), async (shop) => {
     say('Asking every endpoint …')

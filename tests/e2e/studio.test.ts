@@ -215,7 +215,7 @@ describe('two devices of one person', () => {
   })
 
   test('stop a film that the other is writing', async () => {
-    await setFaults(kiosk, [SLOW])
+    await setFaults(kiosk, [SLOW, { ...SLOW, where: 'Write scenes 10', ms: 10_000 }])
     const one = await kiosk.visit('/en/veo/')
     await press(one, 'Use on my other device')
     const code = (await one.locator('.pairing__code').textContent())!.replaceAll('-', '')

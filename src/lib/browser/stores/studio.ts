@@ -73,7 +73,9 @@ export function createStudio({ jobs, ask, newId }: StudioEnvironment): Studio {
     void begun.ended.then(async (ended) => {
       active = null
       if ($view.get().job?.jobId !== ended.jobId) return
-      show({ job: (await local.get(ended.jobId)) ?? ended })
+      // Where another device's copy stands now, only D1 has it.
+      const standing = (await local.get(ended.jobId)) ?? (await cache.get(ended.jobId))
+      show({ job: standing ?? ended })
     })
   }
 
