@@ -160,7 +160,7 @@ describe('any scene', () => {
         expect(tokensWorth(text)).toBeLessThanOrEqual(1_024)
         if (draft.line !== '') expect(text).toContain(`${draft.speaker}: "${draft.line}"`)
         for (const { name, description } of people.filter(isDescribed)) {
-          expect(text).toContain(`${name}: ${description.trim()}`)
+          expect(text).toContain(`${name}: ${description.trim()}`.trim())
         }
       }),
       { numRuns: 150 },
