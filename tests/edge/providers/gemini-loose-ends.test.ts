@@ -65,4 +65,9 @@ describe('Gemini', () => {
       )
     await expect(geminiOver([answer]).write({ signal: caller.signal })).rejects.toThrow('left')
   })
+
+  test('takes an answer that is whole, though nothing says that it has ended', async () => {
+    const { write } = geminiOver([streaming(piece('{"a":'), piece('1}'))])
+    expect(await write()).toMatchObject({ outcome: 'written', text: '{"a":1}' })
+  })
 })

@@ -55,7 +55,7 @@ describe('an answer that says nothing', () => {
     ['an event that is no JSON', () => streamed(bytes('data: {"candidates":[\n\n')), 200],
     ['an event of another shape', streaming({ candidates: 'no' }, last('{}')), 200],
     ['a failure in the middle', streaming(piece('{'), { error: { code: 503 } }), 200],
-    ['no reason to stop', streaming(piece('{}')), 200],
+    ['no reason to stop, in the middle', streaming(piece('{"a":')), 200],
     ['an end in the middle of a letter', () => streamed(bytes('data: "é').slice(0, -1)), 200],
   ])('has failed: %s', async (_, answer, status) => {
     const { asked, write } = geminiOver([answer])

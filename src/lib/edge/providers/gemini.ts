@@ -125,15 +125,15 @@ function wholeOf(replies: readonly (GeminiReply | null)[]): Written {
   const reason = isBlocked
     ? 'SAFETY'
     : candidates.findLast(({ finishReason }) => finishReason !== undefined)?.finishReason
-  if (reason === undefined || read.length < replies.length) {
-    return { outcome: 'failed', status: 200 }
-  }
   const usage = usageOf(read)
-  if (isRefusal(reason)) return { outcome: 'refused', ...usage }
+  if (reason !== undefined && isRefusal(reason)) return { outcome: 'refused', ...usage }
   const text = candidates
     .flatMap(({ content }) => content?.parts ?? [])
     .map((part) => (part.thought ? '' : (part.text ?? '')))
     .join('')
+  // Without a reason to end it was cut off, unless nothing is missing of what it says.
+  const isCut = reason === undefined && !isJson(text)
+  if (isCut || read.length < replies.length) return { outcome: 'failed', status: 200 }
   return { outcome: 'written', text, isWhole: reason === 'STOP', ...usage }
 }
 
@@ -144,6 +144,15 @@ function usageOf(replies: readonly GeminiReply[]): Usage {
   return {
     ...(promptTokens !== undefined && { promptTokens }),
     ...(replyTokens !== undefined && { replyTokens }),
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -11,7 +11,7 @@ import { MAX_SPOKEN_WORDS } from '../../domain/storyboard/spoken-line.ts'
 
 /**
  * What the writer is asked for: these schemas go out with each call, and check what comes back. The longest texts that
- * they allow still make a prompt that can be filmed.
+ * they allow, of a scene with three people, still make a prompt that can be filmed whole.
  */
 
 const Text = (most: number, about: string) => z.string().check(z.maxLength(most), z.describe(about))
@@ -64,7 +64,10 @@ const scene = ({ first, last }: Batch) => ({
   sound: Text(120, 'Sounds and music, not speech'),
   characters: z
     .array(z.string().check(z.maxLength(MAX_NAME_CHARACTERS)))
-    .check(z.maxLength(3), z.describe('The names of those who are seen, as they are given')),
+    .check(
+      z.maxLength(MAX_CHARACTERS),
+      z.describe('The names of those who are seen, as they are given'),
+    ),
 })
 
 const speech = {
