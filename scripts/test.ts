@@ -7,12 +7,12 @@ import { findChromium } from './chromium.ts'
 import { run } from './child.ts'
 import { main } from './main.ts'
 
-// Each group runs alone: the later ones start servers and browsers, and two cores are soon full. Those mostly wait, so two
-// files of them share the machine.
+// Each group runs alone: the later ones start servers and browsers, and two cores are soon full. Those mostly wait, so a
+// few files of them share the machine.
 const GROUPS = [
   ['node', 'dom', 'edge', '--coverage'],
   ['build'],
-  ['http', '--maxWorkers=2'],
+  ['http', '--maxWorkers=3'],
   ['browser', '--maxWorkers=2'],
 ]
 

@@ -42,14 +42,6 @@ describe('the allowance of a visitor', () => {
       expect((await studio.refusal({ ...one, resumeFromBatch: 1 })).code).toBe('rate_limited')
     })
   })
-
-  test('is used up by going on for ever', async () => {
-    await withStudio({ STUDIO_RUNS_PER_HOUR: '1' }, async (studio) => {
-      const about = { ...one, jobId: newJobId(), resumeFromBatch: 1 }
-      for (let time = 0; time < 21; time++) await studio.run(about)
-      expect((await studio.refusal(about)).code).toBe('rate_limited')
-    })
-  })
 })
 
 describe('the allowance of everybody', () => {

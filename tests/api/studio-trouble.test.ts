@@ -77,6 +77,15 @@ describe('an answer that breaks a rule and can be put right', () => {
       ),
     ],
     [
+      'nothing said of what a scene may go without',
+      withScenes((scenes) =>
+        scenes.map(({ camera: _, sound: __, characters: ___, ...scene }) => ({
+          ...scene,
+          ...{ speaker: null, line: null },
+        })),
+      ),
+    ],
+    [
       'fields that nobody asked for',
       withScenes((scenes) => scenes.map((scene) => ({ ...scene, secret: 1 }))),
     ],

@@ -129,6 +129,19 @@ describe('a job of another program', () => {
     expect(doneOf(odd as never)).toEqual({ completedBatches: 0, totalBatches: 0, totalScenes: 0 })
   })
 
+  test('of a video goes on as one of a video, and without what does not fit', () => {
+    const { script: _, summary: __, ...job } = fresh()
+    const videoUrl = 'https://www.youtube.com/watch?v=dQw4w9WgXcQ'
+    const odd = { ...job, videoUrl, voice: 'de', mode: 'direct', colorProfile: {} } as never
+    const request = requestFor({ ...(odd as object), summary: { calls: [{}, 7] } } as never, false)
+    expect(StudioRequest.parse(request)).toEqual(request)
+    expect(request).toMatchObject({ workflow: 'url-to-scenes', voice: 'de', mode: 'direct' })
+    expect(request.colorProfile).toBeUndefined()
+    expect(summaryOf({ ...(odd as object), summary: { calls: [{}, 7] } } as never).calls).toEqual(
+      [],
+    )
+  })
+
   test('is made anew from the script that it has', () => {
     expect(wishAgain(fresh({ workflow: 'url-to-scenes' }))).toMatchObject({
       scriptText: '',

@@ -163,7 +163,8 @@ export function createStudio({ jobs, ask, newId }: StudioEnvironment): Studio {
     },
     async again(jobId) {
       const job = await open(jobId)
-      if (job && typeof job.script === 'string') studio.start(wishAgain(job))
+      if (typeof job?.script === 'string') studio.start(wishAgain(job))
+      else if (job) show({ refusal: 'invalid_request' })
     },
     close: () => show(NOTHING),
     async change(change) {

@@ -1,7 +1,7 @@
-import type { StudioEvent, StudioLog, StudioRequest } from '../../contract/run-studio.ts'
+import { type StudioEvent, StudioLog, type StudioRequest } from '../../contract/run-studio.ts'
 import type { Job, JobId, Scene } from '../../domain/job.ts'
 import { clipText } from '../../domain/clip-text.ts'
-import { Character, type ColorProfile } from '../../domain/storyboard/character.ts'
+import { Character, ColorProfile } from '../../domain/storyboard/character.ts'
 import { watchUrl, youtubeId } from '../../domain/storyboard/youtube-url.ts'
 import { StudioSettings } from '../../domain/studio-settings.ts'
 
@@ -110,6 +110,7 @@ export function requestFor(job: Job, isFirst: boolean): StudioRequest {
   const { settings } = summaryOf(job)
   const { completedBatches, totalScenes } = doneOf(job)
   const cast = castOf(job)
+  const colorProfile = ColorProfile.safeParse(job.colorProfile).data
   const isCastKnown = cast.length > 0 || completedBatches > 0
   const { workflow, mode, batchSize, voice, extractsColorProfile, negativePrompt } = settings
   return {
@@ -123,7 +124,7 @@ export function requestFor(job: Job, isFirst: boolean): StudioRequest {
     ...(!isFirst && { resumeFromBatch: completedBatches + 1 }),
     ...(job.scenes.length > 0 && { existingScenes: job.scenes.slice(-NEIGHBOURS).map(neighbour) }),
     ...(isCastKnown && { existingCharacters: cast }),
-    ...(job.colorProfile && { colorProfile: job.colorProfile as ColorProfile }),
+    ...(colorProfile && { colorProfile }),
   }
 }
 
@@ -138,12 +139,16 @@ export function wishAgain(job: Job): Wish {
   }
 }
 
-export function summaryOf({ summary }: Job): FilmSummary {
+/** What a job tells of how it was made. Of one that another program made, what can be concluded. */
+export function summaryOf({ summary, mode, voice, script, videoUrl }: Job): FilmSummary {
   const { title, settings, calls } = Object(summary) as Partial<FilmSummary>
+  const workflow = script === undefined && videoUrl !== '' ? 'url-to-scenes' : 'script-to-scenes'
   return {
     title: typeof title === 'string' ? title : '',
-    settings: StudioSettings.parse(Object(settings)),
-    calls: Array.isArray(calls) ? calls : [],
+    settings: StudioSettings.parse(Object(settings ?? { workflow, mode, voice })),
+    calls: Array.isArray(calls)
+      ? calls.flatMap((call) => StudioLog.safeParse(call).data ?? [])
+      : [],
   }
 }
 

@@ -12,7 +12,7 @@ export const GeminiReply = z.object({
             ),
           }),
         ),
-        finishReason: z.optional(z.string()),
+        finishReason: z.nullish(z.string()),
       }),
     ),
   ),

@@ -12,7 +12,7 @@ const pathOf = (model: string) => `/v1beta/models/${model}:streamGenerateContent
 /** How long it may think before its first word, how long to look at a video, and how long between two words. */
 const PATIENCE = { firstMs: 45_000, firstOfVideoMs: 120_000, nextMs: 30_000 }
 /** Two hundred scenes are a tenth of it. */
-const MAX_CHARACTERS = 4_000_000
+const MAX_BYTES = 4_000_000
 const MAX_FAILURE_CHARACTERS = 64_000
 
 export type GeminiOptions = {
@@ -65,7 +65,7 @@ export function createGemini(options: GeminiOptions): Writer {
     if (isSchema(message)) return { outcome: 'rejected', status, reason: 'SCHEMA' }
     const isOurs = status === 401 || /api[ _]?key|unregistered|billing|models\//i.test(message)
     if (video && !isOurs) return { outcome: 'video_unavailable' }
-    return { outcome: 'rejected', status, reason }
+    return { outcome: 'rejected', status, reason: /^[A-Z_]{1,40}$/.test(reason) ? reason : '' }
   }
 
   return {
@@ -104,13 +104,18 @@ function bodyOf({ instructions, prompt, schema, video }: WriterCall, isBounded: 
 /** Reads a stream to its end. One that ends without a reason to was cut off. */
 async function readAll(response: Response, onPiece: () => void): Promise<Written> {
   const replies: (GeminiReply | null)[] = []
-  const parser = createParser({ onEvent: ({ data }) => replies.push(readReply(data)) })
+  // Some servers in front of the model say so when they are done, which is no answer.
+  const onEvent = ({ data }: { data: string }) => {
+    if (data !== '[DONE]') replies.push(readReply(data))
+  }
+  const parser = createParser({ onEvent })
   let size = 0
-  for await (const piece of response.body!.pipeThrough(new TextDecoderStream())) {
+  const decoder = new TextDecoder()
+  for await (const bytes of response.body!) {
     onPiece()
-    parser.feed(piece)
-    size += piece.length
-    if (size > MAX_CHARACTERS || replies.at(-1) === null) break
+    parser.feed(decoder.decode(bytes, { stream: true }))
+    size += bytes.byteLength
+    if (size > MAX_BYTES || replies.at(-1) === null) break
   }
   // The last event counts even where the line after it is missing.
   parser.feed('\n\n')
@@ -124,15 +129,15 @@ function wholeOf(replies: readonly (GeminiReply | null)[]): Written {
   const isBlocked = read.some(({ promptFeedback }) => promptFeedback?.blockReason !== undefined)
   const reason = isBlocked
     ? 'SAFETY'
-    : candidates.findLast(({ finishReason }) => finishReason !== undefined)?.finishReason
+    : candidates.findLast(({ finishReason }) => finishReason)?.finishReason
   const usage = usageOf(read)
-  if (reason !== undefined && isRefusal(reason)) return { outcome: 'refused', ...usage }
+  if (reason && isRefusal(reason)) return { outcome: 'refused', ...usage }
   const text = candidates
     .flatMap(({ content }) => content?.parts ?? [])
     .map((part) => (part.thought ? '' : (part.text ?? '')))
     .join('')
   // Without a reason to end it was cut off, unless nothing is missing of what it says.
-  const isCut = reason === undefined && !isJson(text)
+  const isCut = !reason && !isJson(text)
   if (isCut || read.length < replies.length) return { outcome: 'failed', status: 200 }
   return { outcome: 'written', text, isWhole: reason === 'STOP', ...usage }
 }
@@ -168,8 +173,9 @@ function readReply(text: string): GeminiReply | null {
 async function readFailure(response: Response): Promise<unknown> {
   try {
     let text = ''
-    for await (const piece of response.body!.pipeThrough(new TextDecoderStream())) {
-      text += piece
+    const decoder = new TextDecoder()
+    for await (const bytes of response.body!) {
+      text += decoder.decode(bytes, { stream: true })
       if (text.length > MAX_FAILURE_CHARACTERS) return null
     }
     const body: unknown = JSON.parse(text)

@@ -56,9 +56,16 @@ function inOrder(answer: unknown, batch: BatchBrief['batch']): unknown {
   if (!Array.isArray(scenes)) return answer
   const numbered = scenes.map((scene: unknown) => {
     const fields = Object(scene) as Record<string, unknown>
-    return { ...fields, sceneNumber: Number(fields['sceneNumber']) }
+    return { ...MISSING, ...withoutNull(fields), sceneNumber: Number(fields['sceneNumber']) }
   })
   return { scenes: numberScenes(numbered, batch) ?? numbered }
+}
+
+/** What a scene may go without: a writer that has nothing to say of it leaves it out. */
+const MISSING = { camera: '', sound: '', characters: [], speaker: '', line: '' }
+
+function withoutNull(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 }
 
 /** A line that nobody is named for is said by a voice from off the picture. */
