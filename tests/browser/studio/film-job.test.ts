@@ -142,6 +142,19 @@ describe('a job of another program', () => {
     )
   })
 
+  test('goes on behind the scenes that it has, in batches as large as those seem to be', () => {
+    const { summary: _, resume: __, ...job } = after(3)
+    const bare = { ...job, scenes: [...job.scenes, { prompt: 'x' }] } as Job
+    expect(requestFor(bare, false)).toMatchObject({ batchSize: 3, resumeFromBatch: 2 })
+    expect(requestFor(bare, false).existingScenes?.at(-1)).toMatchObject({ sceneNumber: 3 })
+    const counted = { ...bare, resume: { completedBatches: 3, totalBatches: 4 } }
+    expect(requestFor(counted, false)).toMatchObject({ batchSize: 1, resumeFromBatch: 4 })
+    // A batch that says that it begins earlier takes the place of what it tells again.
+    const [, , first] = filmEvents()
+    const again = afterEvent({ ...bare, resume: { completedBatches: 0, totalBatches: 2 } }, first!)
+    expect(again.scenes.map(({ sceneNumber }) => sceneNumber)).toEqual([1, 2])
+  })
+
   test('is made anew from the script that it has', () => {
     expect(wishAgain(fresh({ workflow: 'url-to-scenes' }))).toMatchObject({
       scriptText: '',

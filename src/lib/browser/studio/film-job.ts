@@ -4,6 +4,7 @@ import { clipText } from '../../domain/clip-text.ts'
 import { Character, ColorProfile } from '../../domain/storyboard/character.ts'
 import { watchUrl, youtubeId } from '../../domain/storyboard/youtube-url.ts'
 import { StudioSettings } from '../../domain/studio-settings.ts'
+import { titleOf } from './film-title.ts'
 
 /** What somebody wants to be written. */
 export type Wish = { settings: StudioSettings; scriptText: string; videoUrl: string }
@@ -15,7 +16,6 @@ export type FilmSummary = { title: string; settings: StudioSettings; calls: Stud
 const MAX_CALLS = 200
 /** What the writer is shown of the scenes before the ones it writes. */
 const NEIGHBOURS = 2
-const MAX_TITLE_CHARACTERS = 80
 
 /** A job that nothing is written of yet. */
 export function newFilm(jobId: JobId, { settings, scriptText, videoUrl }: Wish, now: number): Job {
@@ -65,7 +65,9 @@ export function afterEvent(job: Job, { event, data }: StudioEvent): Job {
     case 'batchComplete': {
       const { batchNumber, totalBatches, characters } = data
       if (batchNumber !== doneOf(job).completedBatches + 1) return job
-      const scenes = [...job.scenes, ...data.scenes]
+      // Where the batch begins is what the scenes say themselves: none is written twice, and none is left out.
+      const before = job.scenes.slice(0, (data.scenes[0]?.sceneNumber ?? 1) - 1)
+      const scenes = [...before, ...data.scenes]
       return {
         ...job,
         ...{ scenes, sceneCount: scenes.length },
@@ -122,7 +124,7 @@ export function requestFor(job: Job, isFirst: boolean): StudioRequest {
     sceneCountMode: totalScenes > 0 ? 'manual' : settings.sceneCountMode,
     sceneCount: totalScenes || settings.sceneCount,
     ...(!isFirst && { resumeFromBatch: completedBatches + 1 }),
-    ...(job.scenes.length > 0 && { existingScenes: job.scenes.slice(-NEIGHBOURS).map(neighbour) }),
+    ...(job.scenes.length > 0 && { existingScenes: neighbours(job.scenes) }),
     ...(isCastKnown && { existingCharacters: cast }),
     ...(colorProfile && { colorProfile }),
   }
@@ -140,12 +142,15 @@ export function wishAgain(job: Job): Wish {
 }
 
 /** What a job tells of how it was made. Of one that another program made, what can be concluded. */
-export function summaryOf({ summary, mode, voice, script, videoUrl }: Job): FilmSummary {
+export function summaryOf(job: Job): FilmSummary {
+  const { summary, mode, voice, script, videoUrl } = job
   const { title, settings, calls } = Object(summary) as Partial<FilmSummary>
   const workflow = script === undefined && videoUrl !== '' ? 'url-to-scenes' : 'script-to-scenes'
   return {
     title: typeof title === 'string' ? title : '',
-    settings: StudioSettings.parse(Object(settings ?? { workflow, mode, voice })),
+    settings: StudioSettings.parse(
+      Object(settings ?? { workflow, mode, voice, batchSize: batchSizeOf(job) }),
+    ),
     calls: Array.isArray(calls)
       ? calls.flatMap((call) => StudioLog.safeParse(call).data ?? [])
       : [],
@@ -155,7 +160,7 @@ export function summaryOf({ summary, mode, voice, script, videoUrl }: Job): Film
 /** How far a job has come. Where nothing says so, its scenes do. */
 export function doneOf(job: Job) {
   const {
-    completedBatches = 0,
+    completedBatches = wholeBatches(job),
     totalBatches = 0,
     totalScenes,
   } = Object(job.resume) as Partial<NonNullable<Job['resume']>>
@@ -169,17 +174,22 @@ export function castOf({ characters }: Job): Character[] {
   return all.flatMap((each) => Character.safeParse(each).data ?? [])
 }
 
-function neighbour({ sceneNumber, title, prompt }: Scene): Scene {
-  return {
-    ...(sceneNumber !== undefined && { sceneNumber }),
-    ...(prompt !== undefined && { prompt }),
-    title,
-  }
+/** How many scenes of a job of another program make a batch: as its count of batches says, or all that there are. */
+function batchSizeOf({ scenes, resume }: Job): number {
+  return Math.ceil(scenes.length / (resume?.completedBatches || 1))
 }
 
-/** The first words of a script that are not the heading of a scene. */
-function titleOf(script: string): string {
-  const lines = script.split('\n').map((line) => line.replace(/\p{Cc}+/gu, ' ').trim())
-  const found = lines.find((line) => /\p{L}.*\s.*\p{L}/u.test(line)) ?? lines[0] ?? ''
-  return clipText(found, MAX_TITLE_CHARACTERS)
+function wholeBatches(job: Job): number {
+  return Math.floor(job.scenes.length / summaryOf(job).settings.batchSize)
+}
+
+/** The last scenes, as the writer is shown them. A scene without a number has that of its place. */
+function neighbours(scenes: readonly Scene[]): Scene[] {
+  return scenes
+    .map(({ sceneNumber, title, prompt }, index) => ({
+      sceneNumber: sceneNumber ?? index + 1,
+      ...(prompt !== undefined && { prompt }),
+      title,
+    }))
+    .slice(-NEIGHBOURS)
 }

@@ -12,7 +12,7 @@ export function numberScenes<Scene extends Numbered>(
   { first, last }: Pick<Batch, 'first' | 'last'>,
 ): Scene[] | null {
   const size = last - first + 1
-  const single = withoutRepeats(scenes)
+  const single = scenes.length > size ? withoutRepeats(scenes) : scenes
   const ordered =
     inOrder(single, first, size) ??
     (single.length === size
