@@ -12,7 +12,7 @@ import { main } from './main.ts'
 const GROUPS = [
   ['node', 'dom', 'edge', '--coverage'],
   ['build'],
-  ['http', '--maxWorkers=3'],
+  ['http', '--maxWorkers=2'],
   ['browser', '--maxWorkers=2'],
 ]
 

@@ -94,7 +94,7 @@ export function holdsToTheContract(
   })
 }
 
-/** Times are in milliseconds, and two writes may fall in one. */
+/** Long enough for what was written to be stored: D1 gives it the time at which it came there. */
 function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 5))
+  return new Promise((resolve) => setTimeout(resolve, 300))
 }
