@@ -171,7 +171,7 @@ describe('the page of some files', () => {
     const [id] = await kiosk.makeFiles({
       state: 'in_progress',
       type: 'video',
-      finishAfterMs: 1_500,
+      finishAfterMs: 6_000,
     })
     const page = await kiosk.visit(`/en/veo3-status/${id}`)
     await headed(page, 'The video is being made')
