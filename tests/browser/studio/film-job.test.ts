@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest'
 
 import {
-  afterEvent,
+  callsOf,
   castOf,
   doneOf,
+  settingsOf as readSettings,
+  titleIn,
+} from '#lib/browser/studio/film-facts.ts'
+import {
+  afterEvent,
   newFilm,
   requestFor,
   stopped,
-  summaryOf,
   wishAgain,
 } from '#lib/browser/studio/film-job.ts'
 import { type StudioProgress, StudioRequest } from '#lib/contract/run-studio.ts'
@@ -87,7 +91,8 @@ describe('a film that is written', () => {
       { event: 'progress' as const, data: { ...(progress!.data as StudioProgress), colorProfile } },
     ].reduce(afterEvent, fresh())
     expect(job).toMatchObject({ script: 'S', hasScript: true, colorProfile })
-    expect(summaryOf(job)).toMatchObject({ title: 'T', calls: [{ outcome: 'ok' }] })
+    expect(titleIn(job)).toBe('T')
+    expect(callsOf(job)).toMatchObject([{ outcome: 'ok' }])
   })
 })
 
@@ -125,7 +130,7 @@ describe('a job of another program', () => {
     const job = { ...fresh(), summary: 'words', resume: undefined }
     const odd = { ...job, characters: { Ada: { name: 'Ada', description: 'x' }, Ben: 7 } }
     expect(castOf(odd as never)).toEqual([{ name: 'Ada', description: 'x' }])
-    expect(summaryOf(odd as never).settings.mode).toBe('hybrid')
+    expect(readSettings(odd as never).mode).toBe('hybrid')
     expect(doneOf(odd as never)).toEqual({ completedBatches: 0, totalBatches: 0, totalScenes: 0 })
   })
 
@@ -137,9 +142,7 @@ describe('a job of another program', () => {
     expect(StudioRequest.parse(request)).toEqual(request)
     expect(request).toMatchObject({ workflow: 'url-to-scenes', voice: 'de', mode: 'direct' })
     expect(request.colorProfile).toBeUndefined()
-    expect(summaryOf({ ...(odd as object), summary: { calls: [{}, 7] } } as never).calls).toEqual(
-      [],
-    )
+    expect(callsOf({ ...(odd as object), summary: { calls: [{}, 7] } } as never)).toEqual([])
   })
 
   test('goes on behind the scenes that it has, in batches as large as those seem to be', () => {

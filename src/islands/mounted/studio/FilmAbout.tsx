@@ -1,6 +1,6 @@
-import { For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 
-import { castOf, summaryOf } from '#lib/browser/studio/film-job.ts'
+import { callsOf, castOf } from '#lib/browser/studio/film-facts.ts'
 import type { Job } from '#lib/domain/job.ts'
 import { ColorProfile } from '#lib/domain/storyboard/character.ts'
 import { studioErrorSentence, type StudioWords } from '#lib/i18n/studio-words.ts'
@@ -15,18 +15,19 @@ export default function FilmAbout(props: FilmAboutProps) {
   const text = () => props.words.text.film
   const number = (value: number, format: Intl.NumberFormatOptions = {}) =>
     new Intl.NumberFormat(props.words.lang, { maximumFractionDigits: 1, ...format }).format(value)
-  const calls = () => summaryOf(props.job).calls
+  const cast = createMemo(() => castOf(props.job))
+  const calls = createMemo(() => callsOf(props.job))
   const colors = () => ColorProfile.safeParse(props.job.colorProfile).data
 
   return (
     <>
-      <Show when={castOf(props.job).length > 0}>
+      <Show when={cast().length > 0}>
         <details class="film__part">
           <summary>
-            {text().cast} ({castOf(props.job).length})
+            {text().cast} ({cast().length})
           </summary>
           <dl class="film__cast">
-            <For each={castOf(props.job)}>
+            <For each={cast()}>
               {({ name, description }) => (
                 <div>
                   <dt>{name}</dt>

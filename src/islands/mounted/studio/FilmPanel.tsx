@@ -2,7 +2,7 @@ import { createEffect, createMemo, createSignal, Index, on, Show } from 'solid-j
 
 import { CallError } from '#lib/browser/call-error.ts'
 import type { Studio, StudioView } from '#lib/browser/stores/studio.ts'
-import { summaryOf } from '#lib/browser/studio/film-job.ts'
+import { titleIn } from '#lib/browser/studio/film-facts.ts'
 import type { Job, Scene } from '#lib/domain/job.ts'
 import type { Locale } from '#lib/domain/locale.ts'
 import type { Quantity } from '#lib/domain/product.ts'
@@ -38,7 +38,7 @@ export default function FilmPanel(props: FilmPanelProps) {
   const job = () => props.job
   const isRunning = () => props.view.run !== null
   const isOurs = () => !props.view.isElsewhere
-  const name = () => summaryOf(job()).title || job().videoId || text().untitled
+  const name = () => titleIn(job()) || job().videoId || text().untitled
   const shown = createSteps(() => job().scenes)
   let heading!: HTMLHeadingElement
 

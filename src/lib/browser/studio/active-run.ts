@@ -9,7 +9,8 @@ import { CallError } from '../call-error.ts'
 import type { Jobs } from '../jobs/open-jobs.ts'
 import type { Ask } from '../call.ts'
 import { removePhase, writePhase } from '../phase.ts'
-import { afterEvent, doneOf, requestFor, running, stopped, summaryOf } from './film-job.ts'
+import { doneOf, settingsOf } from './film-facts.ts'
+import { afterEvent, requestFor, running, stopped } from './film-job.ts'
 import { createFilmSaver } from './film-saver.ts'
 import { runFilm } from './run-film.ts'
 
@@ -71,7 +72,7 @@ export function startRun(
       jobId: job.jobId,
       savedAt: heartbeat.now(),
       rev: job.rev,
-      settings: summaryOf(job).settings,
+      settings: settingsOf(job),
       ...{ completedBatches, totalBatches, runningUntil },
     })
   }

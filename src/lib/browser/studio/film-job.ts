@@ -1,16 +1,14 @@
-import { type StudioEvent, StudioLog, type StudioRequest } from '../../contract/run-studio.ts'
+import type { StudioEvent, StudioRequest } from '../../contract/run-studio.ts'
 import type { Job, JobId, Scene } from '../../domain/job.ts'
 import { clipText } from '../../domain/clip-text.ts'
-import { Character, ColorProfile } from '../../domain/storyboard/character.ts'
+import { ColorProfile } from '../../domain/storyboard/character.ts'
 import { watchUrl, youtubeId } from '../../domain/storyboard/youtube-url.ts'
-import { StudioSettings } from '../../domain/studio-settings.ts'
+import type { StudioSettings } from '../../domain/studio-settings.ts'
+import { castOf, doneOf, type FilmSummary, keptCalls, settingsOf, summaryOf } from './film-facts.ts'
 import { titleOf } from './film-title.ts'
 
 /** What somebody wants to be written. */
 export type Wish = { settings: StudioSettings; scriptText: string; videoUrl: string }
-
-/** What a job tells of how it was made. */
-export type FilmSummary = { title: string; settings: StudioSettings; calls: StudioLog[] }
 
 /** How many calls are kept with a job. */
 const MAX_CALLS = 200
@@ -76,8 +74,8 @@ export function afterEvent(job: Job, { event, data }: StudioEvent): Job {
       }
     }
     case 'log': {
-      const summary = summaryOf(job)
-      return { ...job, summary: { ...summary, calls: [...summary.calls, data].slice(-MAX_CALLS) } }
+      const calls = [...keptCalls(job), data].slice(-MAX_CALLS)
+      return { ...job, summary: { ...summaryOf(job), calls } }
     }
     case 'complete': {
       // A batch that was lost on the way is still to be asked for.
@@ -101,15 +99,16 @@ export function stopped(job: Job, { code, message, retryable }: NonNullable<Job[
   }
 }
 
-/** A job that goes on. */
+/** A job that goes on. How it is set stays so from here, whatever is written of it. */
 export function running(job: Job): Job {
   const { error: _, ...rest } = job
-  return { ...rest, status: 'in_progress' }
+  const summary = { ...summaryOf(job), settings: settingsOf(job) }
+  return { ...rest, status: 'in_progress', summary }
 }
 
 /** What to ask for so that a job goes on from its first missing batch. */
 export function requestFor(job: Job, isFirst: boolean): StudioRequest {
-  const { settings } = summaryOf(job)
+  const settings = settingsOf(job)
   const { completedBatches, totalScenes } = doneOf(job)
   const cast = castOf(job)
   const colorProfile = ColorProfile.safeParse(job.colorProfile).data
@@ -132,55 +131,12 @@ export function requestFor(job: Job, isFirst: boolean): StudioRequest {
 
 /** The wish that makes a job's film anew, from the script that it has. */
 export function wishAgain(job: Job): Wish {
-  const { settings } = summaryOf(job)
   const script = typeof job.script === 'string' ? job.script : ''
   return {
-    settings: { ...settings, workflow: 'script-to-scenes' },
+    settings: { ...settingsOf(job), workflow: 'script-to-scenes' },
     scriptText: script,
     videoUrl: '',
   }
-}
-
-/** What a job tells of how it was made. Of one that another program made, what can be concluded. */
-export function summaryOf(job: Job): FilmSummary {
-  const { summary, mode, voice, script, videoUrl } = job
-  const { title, settings, calls } = Object(summary) as Partial<FilmSummary>
-  const workflow = script === undefined && videoUrl !== '' ? 'url-to-scenes' : 'script-to-scenes'
-  return {
-    title: typeof title === 'string' ? title : '',
-    settings: StudioSettings.parse(
-      Object(settings ?? { workflow, mode, voice, batchSize: batchSizeOf(job) }),
-    ),
-    calls: Array.isArray(calls)
-      ? calls.flatMap((call) => StudioLog.safeParse(call).data ?? [])
-      : [],
-  }
-}
-
-/** How far a job has come. Where nothing says so, its scenes do. */
-export function doneOf(job: Job) {
-  const {
-    completedBatches = wholeBatches(job),
-    totalBatches = 0,
-    totalScenes,
-  } = Object(job.resume) as Partial<NonNullable<Job['resume']>>
-  const total = typeof totalScenes === 'number' ? totalScenes : 0
-  return { completedBatches, totalBatches, totalScenes: total }
-}
-
-/** The people of a job. Another program may have kept them by name. */
-export function castOf({ characters }: Job): Character[] {
-  const all = Array.isArray(characters) ? characters : Object.values(characters)
-  return all.flatMap((each) => Character.safeParse(each).data ?? [])
-}
-
-/** How many scenes of a job of another program make a batch: as its count of batches says, or all that there are. */
-function batchSizeOf({ scenes, resume }: Job): number {
-  return Math.ceil(scenes.length / (resume?.completedBatches || 1))
-}
-
-function wholeBatches(job: Job): number {
-  return Math.floor(job.scenes.length / summaryOf(job).settings.batchSize)
 }
 
 /** The last scenes, as the writer is shown them. A scene without a number has that of its place. */
