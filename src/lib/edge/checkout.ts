@@ -12,6 +12,7 @@ import { logProblem } from './log.ts'
 import { priceIdOf, sellsAny } from './prices.ts'
 import { ProblemError } from './problem-error.ts'
 import { type Shop, need } from './shop.ts'
+import { sha256 } from './sha256.ts'
 import { createSession, expireSession, stripeFailure } from './stripe.ts'
 
 const WINDOW_MS = 60_000
@@ -143,7 +144,5 @@ async function refuseMismatch(shop: Shop, order: GenerationRow, sessionId: strin
 
 async function hashOf(request: CheckoutRequest): Promise<string> {
   const { priceId, quantity, prompt, locale, aspectRatio } = request
-  const text = JSON.stringify([priceId, quantity, prompt, locale, aspectRatio])
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return new Uint8Array(digest).toHex()
+  return await sha256(JSON.stringify([priceId, quantity, prompt, locale, aspectRatio]))
 }

@@ -1,10 +1,12 @@
+import { sha256 } from './sha256.ts'
+
 /**
  * Marks a reply with the hash of its body, and answers 304 instead to a client that has it already.
  * https://www.rfc-editor.org/rfc/rfc9110#name-if-none-match
  */
 export async function conditional(request: Request, response: Response): Promise<Response> {
   const body = await response.arrayBuffer()
-  const etag = `"${await hash(body)}"`
+  const etag = `"${(await sha256(body)).slice(0, 32)}"`
   const headers = new Headers(response.headers)
   headers.set('etag', etag)
   if (!matches(request.headers.get('if-none-match'), etag)) {
@@ -19,9 +21,4 @@ export function matches(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return tags.includes(etag) || tags.includes('*')
-}
-
-async function hash(body: ArrayBuffer): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', body)
-  return new Uint8Array(digest).toHex().slice(0, 32)
 }

@@ -36,19 +36,25 @@ export async function fetchJson(fetcher: typeof fetch, ask: JsonRequest): Promis
   }
   const { status, headers } = response
   try {
-    return { kind: 'json', status, headers, body: JSON.parse(await readCapped(response)) }
+    return {
+      kind: 'json',
+      status,
+      headers,
+      body: JSON.parse(await readCapped(response, MAX_BYTES)),
+    }
   } catch {
     return { kind: 'unreadable', status, headers }
   }
 }
 
-async function readCapped(response: Response): Promise<string> {
+/** A body as text; throws where it is longer, or is not UTF-8. */
+export async function readCapped(response: Response, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let bytes = 0
   let text = ''
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength
-    if (bytes > MAX_BYTES) throw new RangeError('too long')
+    if (bytes > maxBytes) throw new RangeError('too long')
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()
@@ -59,5 +65,10 @@ export function retryAfterSeconds(headers: Headers, now: number): number | null 
   const value = headers.get('retry-after')?.trim()
   if (!value) return null
   const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - now) / 1000
+  return boundedWait(seconds)
+}
+
+/** Seconds as another server names them, as we obey them: whole, at least one, at most an hour; null if they are none. */
+export function boundedWait(seconds: number): number | null {
   return Number.isFinite(seconds) ? Math.min(Math.max(Math.ceil(seconds), 1), 3600) : null
 }

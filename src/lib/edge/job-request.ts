@@ -7,6 +7,7 @@ import { issuesOf } from './handle.ts'
 import { readJobInfo } from './job-info-header.ts'
 import { ProblemError } from './problem-error.ts'
 import { contentType, readBytes, readJson } from './read-body.ts'
+import { sha256 } from './sha256.ts'
 
 /** Reads a job as it was sent: gzipped and left so, or as JSON, which is validated whole. */
 export async function readJobWrite(
@@ -75,10 +76,5 @@ function checkJobId(sent: SentJobInfo, jobId: string): void {
 /** Names what was written, times aside: those are ours. */
 async function contentHash(sent: SentJobInfo, body: Uint8Array<ArrayBuffer>): Promise<string> {
   const { updatedAt: _, expiresAt: __, ...row } = sent
-  const text = JSON.stringify({ ...row, body: await sha256(body) })
-  return await sha256(new TextEncoder().encode(text))
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex()
+  return await sha256(JSON.stringify({ ...row, body: await sha256(body) }))
 }

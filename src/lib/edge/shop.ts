@@ -1,8 +1,10 @@
 import { type Config, configProblems, type Part, readConfig } from './config.ts'
 import { logProblem } from './log.ts'
 import { ProblemError } from './problem-error.ts'
+import { createGemini } from './providers/gemini.ts'
 import { createSuperDuperAi } from './providers/superduperai.ts'
 import type { VideoProvider } from './providers/video-provider.ts'
+import type { Writer } from './providers/writer.ts'
 
 /** Everything the edge needs from outside, so that a test can hand in another clock, network or chance. */
 export type Shop = {
@@ -58,4 +60,9 @@ export function videoProvider(shop: Shop): VideoProvider {
     fetch: shop.fetch,
     now: shop.now,
   })
+}
+
+export function scriptWriter(shop: Shop): Writer {
+  const { GEMINI_API_URL: url, GEMINI_API_KEY: key, GEMINI_MODEL: model } = need(shop.config.studio)
+  return createGemini({ url, key, model, fetch: shop.fetch, now: shop.now })
 }

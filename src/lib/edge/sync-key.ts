@@ -1,4 +1,5 @@
 import { ProblemError } from './problem-error.ts'
+import { sha256 } from './sha256.ts'
 
 /** A key that a browser made: at least 128 random bits in letters that need no escaping. */
 const BEARER = /^Bearer +([A-Za-z0-9_-]{26,86})$/i
@@ -7,6 +8,5 @@ const BEARER = /^Bearer +([A-Za-z0-9_-]{26,86})$/i
 export async function ownerOf(request: Request): Promise<string> {
   const key = BEARER.exec(request.headers.get('authorization') ?? '')?.[1]
   if (key === undefined) throw new ProblemError('sync_key_required')
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key))
-  return new Uint8Array(digest).toHex()
+  return await sha256(key)
 }

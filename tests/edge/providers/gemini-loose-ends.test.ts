@@ -66,6 +66,26 @@ describe('Gemini', () => {
     await expect(geminiOver([answer]).write({ signal: caller.signal })).rejects.toThrow('left')
   })
 
+  test('takes null for what is not said', async () => {
+    const said = { promptFeedback: null, usageMetadata: null, modelVersion: null }
+    const first = piece('{"a":', { promptFeedback: { blockReason: null }, candidates: null })
+    const second = piece('', said, { content: { parts: null }, finishReason: null })
+    const third = piece('', said, {
+      content: {
+        parts: [
+          { text: null, thought: null },
+          { text: '{"a":1}', thought: null },
+        ],
+      },
+    })
+    const end = last('', 'STOP', {
+      usageMetadata: { promptTokenCount: 3, candidatesTokenCount: null },
+    })
+    expect(await geminiOver([streaming(first, second, third, end)]).write()).toEqual({
+      ...{ outcome: 'written', text: '{"a":1}', promptTokens: 3 },
+    })
+  })
+
   test('takes an answer that is whole, though nothing says that it has ended', async () => {
     const { write } = geminiOver([streaming(piece('{"a":'), piece('1}'))])
     expect(await write()).toMatchObject({ outcome: 'written', text: '{"a":1}' })

@@ -79,7 +79,7 @@ const SAMPLE = [
   piece(TEXT.slice(13, 30)),
   last(TEXT.slice(30), 'STOP', { usageMetadata: { promptTokenCount: 9, candidatesTokenCount: 7 } }),
 ]
-const WHOLE = { outcome: 'written', text: TEXT, isWhole: true, promptTokens: 9, replyTokens: 7 }
+const WHOLE = { outcome: 'written', text: TEXT, promptTokens: 9, replyTokens: 7 }
 const written = (...chunks: Uint8Array[]) => geminiOver([() => streamed(...chunks)]).write()
 
 describe.each([
@@ -131,14 +131,14 @@ describe('an answer', () => {
   test('counts what comes after its reason to stop', async () => {
     const usageMetadata = { promptTokenCount: 3, candidatesTokenCount: 4, thoughtsTokenCount: 9 }
     expect(await read(last('{}'), { usageMetadata })).toEqual({
-      ...{ outcome: 'written', text: '{}', isWhole: true },
+      ...{ outcome: 'written', text: '{}' },
       ...{ promptTokens: 3, replyTokens: 4 },
     })
   })
 
   test('may have no counts, and comments between', async () => {
     const stream = bytes(`: hello\n\n${sse([last('{}')], '\n')}`)
-    expect(await written(stream)).toEqual({ outcome: 'written', text: '{}', isWhole: true })
+    expect(await written(stream)).toEqual({ outcome: 'written', text: '{}' })
   })
 
   test('is written in the first candidate', async () => {
@@ -148,10 +148,10 @@ describe('an answer', () => {
   })
 
   test.each(['MAX_TOKENS', 'OTHER', 'MALFORMED_FUNCTION_CALL', 'A_NEW_REASON'])(
-    'that ends for %s is not whole',
+    'that ends for %s is read as far as it goes',
     async (reason) => {
       expect(await read(piece('{"a'), last('":', reason))).toEqual({
-        ...{ outcome: 'written', text: '{"a":', isWhole: false },
+        ...{ outcome: 'written', text: '{"a":' },
       })
     },
   )

@@ -1,26 +1,20 @@
 import * as z from 'zod/mini'
 
-/** https://ai.google.dev/api/generate-content#generatecontentresponse, as far as we read it. */
+import { boundedWait } from '../fetch-json.ts'
+
+const Part = z.object({ text: z.nullish(z.string()), thought: z.nullish(z.boolean()) })
+const Candidate = z.object({
+  content: z.nullish(z.object({ parts: z.nullish(z.array(Part)) })),
+  finishReason: z.nullish(z.string()),
+})
+/** https://ai.google.dev/api/generate-content#generatecontentresponse, as far as we read it. Null says nothing. */
 export const GeminiReply = z.object({
-  candidates: z.optional(
-    z.array(
-      z.object({
-        content: z.optional(
-          z.object({
-            parts: z.optional(
-              z.array(z.object({ text: z.optional(z.string()), thought: z.optional(z.boolean()) })),
-            ),
-          }),
-        ),
-        finishReason: z.nullish(z.string()),
-      }),
-    ),
-  ),
-  promptFeedback: z.optional(z.object({ blockReason: z.optional(z.string()) })),
-  usageMetadata: z.optional(
+  candidates: z.nullish(z.array(Candidate)),
+  promptFeedback: z.nullish(z.object({ blockReason: z.nullish(z.string()) })),
+  usageMetadata: z.nullish(
     z.object({
-      promptTokenCount: z.optional(z.int()),
-      candidatesTokenCount: z.optional(z.int()),
+      promptTokenCount: z.nullish(z.int()),
+      candidatesTokenCount: z.nullish(z.int()),
     }),
   ),
 })
@@ -39,8 +33,7 @@ export const GeminiFailure = z.object({
 export function retryDelaySeconds(failure: unknown): number | null {
   const details = GeminiFailure.safeParse(failure).data?.error.details ?? []
   const delay = details.map(({ retryDelay }) => retryDelay).find((each) => typeof each === 'string')
-  const seconds = parseFloat(delay ?? '')
-  return Number.isFinite(seconds) ? Math.min(Math.max(Math.ceil(seconds), 1), 3600) : null
+  return boundedWait(parseFloat(delay ?? ''))
 }
 
 /** Reasons to stop that are a refusal: https://ai.google.dev/api/generate-content#FinishReason */

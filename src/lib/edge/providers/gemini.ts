@@ -1,6 +1,7 @@
 import { createParser } from 'eventsource-parser'
 
-import { retryAfterSeconds } from '../fetch-json.ts'
+import { readCapped, retryAfterSeconds } from '../fetch-json.ts'
+import { parseJson } from '../parse-json.ts'
 import { isRefusal, GeminiFailure, GeminiReply, retryDelaySeconds } from './gemini-reply.ts'
 import { geminiSchema } from './gemini-schema.ts'
 import { createPatience } from './patience.ts'
@@ -13,7 +14,7 @@ const pathOf = (model: string) => `/v1beta/models/${model}:streamGenerateContent
 const PATIENCE = { firstMs: 45_000, firstOfVideoMs: 120_000, nextMs: 30_000 }
 /** Two hundred scenes are a tenth of it. */
 const MAX_BYTES = 4_000_000
-const MAX_FAILURE_CHARACTERS = 64_000
+const MAX_FAILURE_BYTES = 64_000
 
 export type GeminiOptions = {
   url: string
@@ -126,7 +127,7 @@ async function readAll(response: Response, onPiece: () => void): Promise<Written
 function wholeOf(replies: readonly (GeminiReply | null)[]): Written {
   const read = replies.filter((reply) => reply !== null)
   const candidates = read.flatMap((reply) => reply.candidates?.[0] ?? [])
-  const isBlocked = read.some(({ promptFeedback }) => promptFeedback?.blockReason !== undefined)
+  const isBlocked = read.some(({ promptFeedback }) => Boolean(promptFeedback?.blockReason))
   const reason = isBlocked
     ? 'SAFETY'
     : candidates.findLast(({ finishReason }) => finishReason)?.finishReason
@@ -137,51 +138,28 @@ function wholeOf(replies: readonly (GeminiReply | null)[]): Written {
     .map((part) => (part.thought ? '' : (part.text ?? '')))
     .join('')
   // Without a reason to end it was cut off, unless nothing is missing of what it says.
-  const isCut = !reason && !isJson(text)
+  const isCut = !reason && parseJson(text) === undefined
   if (isCut || read.length < replies.length) return { outcome: 'failed', status: 200 }
-  return { outcome: 'written', text, isWhole: reason === 'STOP', ...usage }
+  return { outcome: 'written', text, ...usage }
 }
 
 /** The last count stands: each piece counts all before it. */
 function usageOf(replies: readonly GeminiReply[]): Usage {
   const counts = replies.findLast((reply) => reply.usageMetadata)?.usageMetadata
-  const { promptTokenCount: promptTokens, candidatesTokenCount: replyTokens } = counts ?? {}
+  const [promptTokens, replyTokens] = [counts?.promptTokenCount, counts?.candidatesTokenCount]
   return {
-    ...(promptTokens !== undefined && { promptTokens }),
-    ...(replyTokens !== undefined && { replyTokens }),
-  }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
+    ...(typeof promptTokens === 'number' && { promptTokens }),
+    ...(typeof replyTokens === 'number' && { replyTokens }),
   }
 }
 
 function readReply(text: string): GeminiReply | null {
-  try {
-    return GeminiReply.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
+  return GeminiReply.safeParse(parseJson(text)).data ?? null
 }
 
 /** The body of a failure, if it is JSON. */
 async function readFailure(response: Response): Promise<unknown> {
-  try {
-    let text = ''
-    const decoder = new TextDecoder()
-    for await (const bytes of response.body!) {
-      text += decoder.decode(bytes, { stream: true })
-      if (text.length > MAX_FAILURE_CHARACTERS) return null
-    }
-    const body: unknown = JSON.parse(text)
-    // A stream's failure may come as a list of one.
-    return Array.isArray(body) ? body[0] : body
-  } catch {
-    return null
-  }
+  const body = parseJson(await readCapped(response, MAX_FAILURE_BYTES).catch(() => ''))
+  // A stream's failure may come as a list of one.
+  return Array.isArray(body) ? body[0] : body
 }

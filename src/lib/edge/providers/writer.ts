@@ -16,8 +16,7 @@ export type Usage = { promptTokens?: number; replyTokens?: number }
 
 /** What came of one call. Nothing is thrown, except that a call that was ended throws its signal's reason. */
 export type Written =
-  /** `isWhole` is false if it stopped for want of room. */
-  | ({ outcome: 'written'; text: string; isWhole: boolean } & Usage)
+  | ({ outcome: 'written'; text: string } & Usage)
   /** It will not write about this. */
   | ({ outcome: 'refused' } & Usage)
   /** It cannot now; how long to leave it alone, where it says. */

@@ -1,4 +1,5 @@
 import { clipText } from '../../domain/clip-text.ts'
+import { parseJson } from '../parse-json.ts'
 
 type Json = Record<string, unknown>
 
@@ -7,7 +8,7 @@ export function jsonIn(text: string): unknown {
   // Words before it may have braces of their own; in an answer a name follows, or the end.
   const start = text.search(/\{(?=\s*["}])/)
   const inner = start < 0 ? '' : text.slice(start, text.lastIndexOf('}') + 1)
-  return parsed(text) ?? parsed(inner)
+  return parseJson(text) ?? parseJson(inner)
 }
 
 /** Nothing that is asked for is nested so deep. */
@@ -40,12 +41,4 @@ function tidy(text: string): string {
     .replaceAll('\r\n', '\n')
     .replace(/[^\P{Cc}\n]+/gu, ' ')
     .trim()
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
