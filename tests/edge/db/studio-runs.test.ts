@@ -1,11 +1,18 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
 
-import { HOLD_MS, holdJob, keepJob, recordCharge, releaseJob } from '#lib/edge/db/studio-runs.ts'
+import {
+  changeSource,
+  HOLD_MS,
+  holdJob,
+  keepJob,
+  recordCharge,
+  releaseJob,
+} from '#lib/edge/db/studio-runs.ts'
 
 const db = env.DB
-const NOTHING = { client: '', chargedAt: 0, freeLeft: 0 }
-const CHARGE = { client: '192.0.2.1', chargedAt: 5, freeLeft: 20 }
+const NOTHING = { client: '', source: '', chargedAt: 0, freeLeft: 0 }
+const CHARGE = { client: '192.0.2.1', source: 'abc', chargedAt: 5, freeLeft: 20 }
 
 beforeEach(async () => {
   await db.prepare('DELETE FROM studio_runs').run()
@@ -29,6 +36,15 @@ describe('the hold on a job', () => {
     await releaseJob(db, 'job', 'run-1')
     expect(await holdJob(db, 'job', 'run-2', 1)).toEqual(CHARGE)
     expect(await holdJob(db, 'other-job', 'run-3', 1)).toEqual(NOTHING)
+  })
+
+  test('comes with what it was changed to be made from, by its own run', async () => {
+    await holdJob(db, 'job', 'run-1', 0)
+    await recordCharge(db, 'job', CHARGE)
+    await changeSource(db, 'job', 'run-1', 'def')
+    await changeSource(db, 'job', 'run-0', 'ghi')
+    await releaseJob(db, 'job', 'run-1')
+    expect(await holdJob(db, 'job', 'run-2', 1)).toEqual({ ...CHARGE, source: 'def' })
   })
 
   test('is kept from the time at which it is', async () => {

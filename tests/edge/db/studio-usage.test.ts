@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 
 import { holdJob, recordCharge } from '#lib/edge/db/studio-runs.ts'
 import { chargeRun, forgetOldRuns } from '#lib/edge/db/studio-usage.ts'
+import { openFilm } from '#lib/edge/studio/film.ts'
 import { startRun } from '#lib/edge/studio/start-run.ts'
 
+import { askedFilm } from '../../support/film.ts'
 import { openRunShop } from '../../support/run-shop.ts'
 
 const db = env.DB
@@ -22,7 +24,7 @@ beforeEach(async () => {
 /** A job that was held and charged at this time. */
 async function charged(jobId: string, at: number) {
   await holdJob(db, jobId, 'run', at)
-  await recordCharge(db, jobId, { client: 'c', chargedAt: at, freeLeft: 1 })
+  await recordCharge(db, jobId, { client: 'c', source: '', chargedAt: at, freeLeft: 1 })
 }
 
 /** So many charges and jobs of long ago. */
@@ -30,7 +32,7 @@ async function fillUp(rows: number) {
   const numbers = `WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${rows})`
   await db.batch([
     db.prepare(`INSERT INTO studio_usage ${numbers} SELECT 'c' || i, 1, 1 FROM n`),
-    db.prepare(`INSERT INTO studio_runs ${numbers} SELECT 'j' || i, 'r', 1, 'c', 1, 1 FROM n`),
+    db.prepare(`INSERT INTO studio_runs ${numbers} SELECT 'j' || i, 'r', 1, 'c', 1, 1, '' FROM n`),
   ])
 }
 
@@ -68,7 +70,7 @@ describe('what was charged', () => {
   test('is forgotten when the next run is charged', async () => {
     await fillUp(30)
     const { shop, settled } = openRunShop()
-    await startRun(shop, { jobId: 'new-job' }, '192.0.2.1')
+    await startRun(shop, openFilm(askedFilm()), '192.0.2.1')
     await settled()
     expect(await left()).toEqual([2, 1])
   })

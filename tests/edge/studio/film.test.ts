@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 import type { StudioRequest } from '#lib/contract/run-studio.ts'
-import { firstMissing, knownSceneCount, openFilm, progressOf } from '#lib/edge/studio/film.ts'
+import { knownSceneCount, openFilm, progressOf } from '#lib/edge/studio/film.ts'
 
 import { askedFilm as asked } from '../../support/film.ts'
 
@@ -40,9 +40,15 @@ describe('the batch to begin with', () => {
     ['is the last', { existingScenes: scenes(9) }, 4],
     ['is the one after the last where nothing is missing', { existingScenes: scenes(10) }, 5],
     ['is the one after the last where there is more', { existingScenes: scenes(99) }, 5],
+    [
+      'is the first that has a gap',
+      { existingScenes: scenes(9).filter(({ sceneNumber }) => sceneNumber !== 5) },
+      2,
+    ],
+    ['goes by places where scenes have no numbers', { existingScenes: [{}, {}, {}] }, 2],
     ['goes by the scenes where no count is known', { ...auto, existingScenes: scenes(7) }, 3],
   ])('%s', (_, fields, batch) => {
-    expect(firstMissing(asked({ sceneCount: 10, batchSize: 3, ...fields }))).toBe(batch)
+    expect(openFilm(asked({ sceneCount: 10, batchSize: 3, ...fields })).from).toBe(batch)
   })
 
   test('is never one that the given scenes fill, nor leaves one out', () => {
@@ -50,8 +56,7 @@ describe('the batch to begin with', () => {
     fc.assert(
       fc.property(upTo(200), upTo(60), fc.nat(200), (sceneCount, batchSize, given) => {
         const existingScenes = scenes(Math.min(given, sceneCount))
-        const from = firstMissing(asked({ sceneCount, batchSize, existingScenes }))
-        const { batches } = openFilm(asked({ sceneCount, batchSize }))
+        const { from, batches } = openFilm(asked({ sceneCount, batchSize, existingScenes }))
         const missing = batches.find(({ last }) => last > existingScenes.length)
         expect(from).toBe(missing?.number ?? batches.length + 1)
       }),
@@ -87,6 +92,16 @@ describe('the progress of a film', () => {
     })
   })
 
+  test('counts those before also while no count is known', () => {
+    const film = openFilm(
+      asked({
+        ...{ workflow: 'url-to-scenes', ...VIDEO, scriptText: '', sceneCountMode: 'auto' },
+        ...{ resumeFromBatch: 3, batchSize: 3 },
+      }),
+    )
+    expect(progressOf(film, 'characters')).toMatchObject({ scenes: 6, totalScenes: 0 })
+  })
+
   test('is nothing while no count is known', () => {
     const unknown = film({ workflow: 'url-to-script', ...VIDEO })
     expect(progressOf(unknown, 'script')).toEqual({
@@ -113,6 +128,8 @@ describe('a film', () => {
       cast: existingCharacters,
       colors: colorProfile,
     })
+    const twice = [...existingCharacters, { name: 'ADA', description: 'Short' }]
+    expect(openFilm(asked({ existingCharacters: twice })).cast).toEqual(existingCharacters)
     expect(openFilm(asked())).toMatchObject({ cast: null, colors: null })
   })
 })

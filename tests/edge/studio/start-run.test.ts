@@ -1,9 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import type { StudioRequest } from '#lib/contract/run-studio.ts'
 import { ProblemError } from '#lib/edge/problem-error.ts'
+import { openFilm } from '#lib/edge/studio/film.ts'
 import { startRun } from '#lib/edge/studio/start-run.ts'
 
+import { askedFilm } from '../../support/film.ts'
 import { openRunShop } from '../../support/run-shop.ts'
 
 const db = env.DB
@@ -16,21 +19,21 @@ beforeEach(async () => {
 })
 afterEach(() => void vi.restoreAllMocks())
 
+type About = Partial<StudioRequest> & { from?: number; client?: string }
+
 function open(variables: Record<string, string> = {}) {
   const opened = openRunShop(variables)
   /** Starts a run of a job, a new one unless it is named. */
-  const start = (about: { jobId?: string; from?: number; client?: string } = {}) =>
-    startRun(
-      opened.shop,
-      {
-        jobId: about.jobId ?? crypto.randomUUID(),
-        ...(about.from !== undefined && { resumeFromBatch: about.from }),
-      },
-      about.client ?? '192.0.2.1',
-    )
+  const start = ({ from, client, jobId, ...fields }: About = {}) => {
+    const film = askedFilm({
+      ...{ jobId: jobId ?? crypto.randomUUID(), ...fields },
+      ...(from !== undefined && { resumeFromBatch: from }),
+    })
+    return startRun(opened.shop, openFilm(film), client ?? '192.0.2.1')
+  }
   /** Starts a run and lets go of it. */
-  const run = async (about: Parameters<typeof start>[0] = {}) => (await start(about)).release()
-  async function refused(about: Parameters<typeof start>[0] = {}) {
+  const run = async (about: About = {}) => (await start(about)).release()
+  async function refused(about: About = {}) {
     try {
       await run(about)
     } catch (error) {
@@ -184,11 +187,26 @@ describe('going on with a job', () => {
     ['of another visitor', { jobId, from: 2, client: '192.0.2.2' }],
     ['that was never begun', { jobId: 'another-job', from: 2, client: '192.0.2.2' }],
     ['from its beginning', { jobId }],
+    ['from another script', { jobId, from: 2, scriptText: 'He comes.' }],
   ])('is charged: %s', async (_, about) => {
     const { run, refused } = open(only)
     await run({ jobId })
     await run({ client: '192.0.2.2' })
     expect(await refused(about)).toMatchObject({ code: 'rate_limited' })
+  })
+
+  test('is free with the script that its video became', async () => {
+    const { start, refused } = open(only)
+    const video = { workflow: 'url-to-scenes', videoUrl: 'https://youtu.be/dQw4w9WgXcQ' } as const
+    const first = await start({ jobId, ...video, scriptText: '' })
+    await first.release()
+    expect(await refused({ jobId, ...video, scriptText: '', from: 1 })).toBeNull()
+    expect(await refused({ jobId, ...video, scriptText: 'Ice.', from: 1 })).not.toBeNull()
+    const second = await start({ jobId, ...video, scriptText: '', from: 1 })
+    await second.changeSource('Ice.')
+    await second.release()
+    expect(await refused({ jobId, ...video, scriptText: 'Ice.', from: 1 })).toBeNull()
+    expect(await refused({ jobId, ...video, scriptText: 'Snow.', from: 1 })).not.toBeNull()
   })
 
   test('is not free for a job whose charge was refused', async () => {

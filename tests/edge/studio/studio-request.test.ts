@@ -28,10 +28,16 @@ async function refusal(fields: Record<string, unknown>): Promise<string[]> {
 const scenes = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ sceneNumber: index + 1 }))
 const VIDEO = 'https://youtu.be/dQw4w9WgXcQ'
+const UNKNOWN = {
+  workflow: 'url-to-scenes',
+  scriptText: '',
+  videoUrl: VIDEO,
+  sceneCountMode: 'auto',
+}
 
 describe('a request for a film', () => {
   test('is read as it was sent', async () => {
-    expect(await send(JSON.stringify(askedFilm()))).toEqual(askedFilm())
+    expect((await send(JSON.stringify(askedFilm()))).request).toEqual(askedFilm())
   })
 
   test.each([
@@ -68,17 +74,17 @@ describe('a request for a film', () => {
       { batchSize: 1, resumeFromBatch: 2, existingScenes: [] },
     ],
     ['the first batch, with what comes later', { resumeFromBatch: 1, existingScenes: scenes(3) }],
-    ['more scenes than there are', { batchSize: 2, existingScenes: scenes(9) }],
+    ['scenes that have no numbers', { batchSize: 1, existingScenes: [{ prompt: 'a' }] }],
     [
-      'any batch of a video of unknown length',
-      {
-        workflow: 'url-to-scenes',
-        scriptText: '',
-        videoUrl: VIDEO,
-        sceneCountMode: 'auto',
-        resumeFromBatch: 90,
-      },
+      'scenes with a gap',
+      { batchSize: 1, existingScenes: [{ sceneNumber: 1 }, { sceneNumber: 3 }] },
     ],
+    [
+      'a film of unknown length after its last batch, which was not full',
+      { ...UNKNOWN, batchSize: 3, resumeFromBatch: 4, existingScenes: scenes(8) },
+    ],
+    ['more scenes than there are', { batchSize: 2, existingScenes: scenes(9) }],
+    ['any batch of a video of unknown length', { ...UNKNOWN, resumeFromBatch: 90 }],
   ])('may be for %s', async (_, fields) => {
     expect(await refusal(fields)).toEqual([])
   })
@@ -99,8 +105,8 @@ describe('a request for a film', () => {
       ['existingScenes'],
     ],
     [
-      'scenes are given that have no numbers',
-      { batchSize: 1, existingScenes: [{ prompt: 'a' }] },
+      'the batch before is missing, of unknown length',
+      { ...UNKNOWN, batchSize: 3, resumeFromBatch: 4, existingScenes: scenes(6) },
       ['existingScenes'],
     ],
     ['fields are not what they should be', { mode: 'fast', sceneCount: 0 }, ['mode', 'sceneCount']],

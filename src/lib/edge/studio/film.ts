@@ -1,6 +1,10 @@
 import type { StudioPhase, StudioProgress, StudioRequest } from '../../contract/run-studio.ts'
 import { type Batch, planBatches } from '../../domain/storyboard/batches.ts'
-import type { Character, ColorProfile } from '../../domain/storyboard/character.ts'
+import {
+  type Character,
+  type ColorProfile,
+  withoutNamesakes,
+} from '../../domain/storyboard/character.ts'
 import { countScenes } from '../../domain/storyboard/script-beats.ts'
 import { watchUrl, youtubeId } from '../../domain/storyboard/youtube-url.ts'
 import type { WriterVideo } from '../providers/writer.ts'
@@ -21,19 +25,22 @@ export type Film = {
 }
 
 export function openFilm(request: StudioRequest): Film {
-  const id = request.workflow === 'script-to-scenes' ? null : youtubeId(request.videoUrl ?? '')
-  const film: Film = {
+  const { workflow, videoUrl = '', scriptText = '', existingCharacters: people } = request
+  const id = workflow === 'script-to-scenes' ? null : youtubeId(videoUrl)
+  const sceneCount = knownSceneCount(request)
+  return {
     request,
     video: id === null ? null : { url: watchUrl(id) },
-    script: (request.workflow !== 'url-to-script' && request.scriptText?.trim()) || null,
-    cast: request.existingCharacters ?? null,
+    script: (workflow !== 'url-to-script' && scriptText.trim()) || null,
+    cast: people ? withoutNamesakes(people) : null,
     colors: request.colorProfile ?? null,
-    ...{ sceneCount: 0, batches: [], from: firstMissing(request) },
+    sceneCount,
+    batches: planBatches(sceneCount, request.batchSize),
+    from: firstMissing(request, sceneCount),
   }
-  planFilm(film, knownSceneCount(request))
-  return film
 }
 
+/** Says how many scenes a film has, once that is known. */
 export function planFilm(film: Film, sceneCount: number): void {
   film.sceneCount = sceneCount
   film.batches = planBatches(sceneCount, film.request.batchSize)
@@ -45,7 +52,7 @@ export function progressOf(film: Film, phase: StudioPhase, batch = 0): StudioPro
     phase,
     batch,
     totalBatches: film.batches.length,
-    scenes: film.batches[Math.max(batch, film.from) - 2]?.last ?? 0,
+    scenes: scenesBefore(film, Math.max(batch, film.from)),
     totalScenes: film.sceneCount,
   }
 }
@@ -60,11 +67,23 @@ export function knownSceneCount(
   return scriptText.trim() === '' ? 0 : countScenes(scriptText)
 }
 
+/** How many scenes a film has before this batch. */
+export function scenesBefore({ request, sceneCount }: Film, batch: number): number {
+  return Math.min((batch - 1) * request.batchSize, sceneCount || Infinity)
+}
+
+/** The numbers of the scenes that came with a request. One without a number has that of its place. */
+export function givenScenes({ existingScenes = [] }: StudioRequest): Set<number> {
+  return new Set(existingScenes.map(({ sceneNumber }, index) => sceneNumber ?? index + 1))
+}
+
 /** The batch to begin with: the one that is asked for, or the first that the given scenes do not fill. */
-export function firstMissing(request: StudioRequest): number {
-  const { resumeFromBatch, existingScenes = [], batchSize } = request
-  const total = knownSceneCount(request)
-  const isWhole = total > 0 && existingScenes.length >= total
-  const full = isWhole ? Math.ceil(total / batchSize) : existingScenes.length / batchSize
-  return resumeFromBatch ?? Math.floor(full) + 1
+function firstMissing(request: StudioRequest, sceneCount: number): number {
+  const { resumeFromBatch, batchSize } = request
+  if (resumeFromBatch !== undefined) return resumeFromBatch
+  const given = givenScenes(request)
+  let whole = 0
+  while (given.has(whole + 1) && whole + 1 <= (sceneCount || Infinity)) whole += 1
+  const isAll = whole > 0 && whole === sceneCount
+  return (isAll ? Math.ceil(whole / batchSize) : Math.floor(whole / batchSize)) + 1
 }

@@ -1,15 +1,13 @@
 import { isWorthRetrying, type StudioEvent } from '../../contract/run-studio.ts'
 import { clientPrefix } from '../client-address.ts'
 import { problemStatus } from '../problem-status.ts'
-import { createGemini } from '../providers/gemini.ts'
-import type { Writer } from '../providers/writer.ts'
-import { need, type Shop } from '../shop.ts'
+import { need, scriptWriter, type Shop } from '../shop.ts'
 import { checkOrigin } from '../site-origin.ts'
 import { toProblem } from '../to-problem.ts'
 import type { StudioEnvironment } from './ask-writer.ts'
 import { eventStream } from './event-stream.ts'
-import { openFilm } from './film.ts'
-import { startRun } from './start-run.ts'
+import { type Film, progressOf } from './film.ts'
+import { type Run, startRun } from './start-run.ts'
 import { StudioFailure } from './studio-failure.ts'
 import { readStudioRequest } from './studio-request.ts'
 import { writeFilm } from './write-film.ts'
@@ -17,9 +15,9 @@ import { writeFilm } from './write-film.ts'
 /** Writes a film for whoever reads the reply, and stops when they do. */
 export async function replyWithFilm(shop: Shop, request: Request): Promise<Response> {
   checkOrigin(request, need(shop.config.site).SITE_URL)
-  const asked = await readStudioRequest(request)
-  const writer = openWriter(shop)
-  const run = await startRun(shop, asked, clientPrefix(request))
+  const film = await readStudioRequest(request)
+  const writer = scriptWriter(shop)
+  const run = await startRun(shop, film, clientPrefix(request))
 
   const end = new AbortController()
   const environment: StudioEnvironment = {
@@ -29,10 +27,9 @@ export async function replyWithFilm(shop: Shop, request: Request): Promise<Respo
     sleep: (ms) => Promise.race([shop.sleep(ms), aborted(end.signal)]),
     signal: end.signal,
   }
-  const film = openFilm(asked)
-  return eventStream(withEnd(writeFilm(environment, film)), {
-    // A later run of the same job begins at a later batch, so no two of its events have one id.
-    idPrefix: `${film.from}-`,
+  return eventStream(watched(film, writeFilm(environment, film), run), {
+    // A job may have several runs; no two of its events have one id.
+    idPrefix: `${run.id}-`,
     onBeat: () => shop.waitUntil(run.keep()),
     onEnd() {
       end.abort(new StudioFailure('run_stopped'))
@@ -41,17 +38,18 @@ export async function replyWithFilm(shop: Shop, request: Request): Promise<Respo
   })
 }
 
-function openWriter(shop: Shop): Writer {
-  const { GEMINI_API_URL: url, GEMINI_API_KEY: key, GEMINI_MODEL: model } = need(shop.config.studio)
-  return createGemini({ url, key, model, fetch: shop.fetch, now: shop.now })
-}
-
-/** The same events, with whatever is thrown as the last of them. */
-async function* withEnd(events: AsyncGenerator<StudioEvent>): AsyncGenerator<StudioEvent> {
-  let at = { batch: 0, totalBatches: 0, scenes: 0 }
+/** The events of a film, with whatever is thrown as the last of them. */
+async function* watched(
+  film: Film,
+  events: AsyncGenerator<StudioEvent>,
+  run: Run,
+): AsyncGenerator<StudioEvent> {
+  let at = progressOf(film, 'scenes')
   try {
     for await (const event of events) {
       if (event.event === 'progress') at = event.data
+      // From here on the film is made from its script, and is taken up again with that.
+      if (event.event === 'script') await run.changeSource(event.data.script)
       yield event
     }
   } catch (error) {

@@ -1,9 +1,17 @@
-import type { StudioRequest } from '../../contract/run-studio.ts'
-import { HOLD_MS, holdJob, keepJob, recordCharge, releaseJob } from '../db/studio-runs.ts'
+import {
+  changeSource,
+  HOLD_MS,
+  holdJob,
+  keepJob,
+  recordCharge,
+  releaseJob,
+} from '../db/studio-runs.ts'
 import { chargeRun, forgetOldRuns } from '../db/studio-usage.ts'
 import { logNotice } from '../log.ts'
 import { ProblemError } from '../problem-error.ts'
+import { sha256 } from '../sha256.ts'
 import { need, type Shop } from '../shop.ts'
+import type { Film } from './film.ts'
 
 /** A run that was just stopped needs a moment to let go of its job. */
 const WAIT_MS = 250
@@ -13,16 +21,23 @@ const FREE_FOR_MS = 24 * 60 * 60_000
 const FREE_TIMES = 20
 
 /** The right to write one job, for as long as `keep` is called now and then. */
-export type Run = { keep: () => Promise<void>; release: () => Promise<void> }
+export type Run = {
+  id: string
+  keep: () => Promise<void>
+  /** Tells that the job is made from this now, so that it can be taken up again with it. */
+  changeSource: (source: string) => Promise<void>
+  release: () => Promise<void>
+}
 
 /** Takes the job and charges the visitor's allowance and everybody's; refuses where either cannot be had. */
 export async function startRun(
   shop: Shop,
-  request: Pick<StudioRequest, 'jobId' | 'resumeFromBatch'>,
+  { request, script, video }: Pick<Film, 'request' | 'script' | 'video'>,
   client: string,
 ): Promise<Run> {
   const { db } = shop
   const { jobId } = request
+  const source = await sha256(script ?? video?.url ?? '')
   const limits = need(shop.config.limits)
   const runId = shop.uuid()
   const held = await hold(shop, jobId, runId)
@@ -32,6 +47,7 @@ export async function startRun(
     const isFree =
       request.resumeFromBatch !== undefined &&
       held.client === client &&
+      held.source === source &&
       held.freeLeft > 0 &&
       now - held.chargedAt < FREE_FOR_MS
     if (isFree) {
@@ -47,7 +63,7 @@ export async function startRun(
         const code = refusal.spent === 'day' ? 'daily_limit_reached' : 'rate_limited'
         throw new ProblemError(code, { retryAfterSeconds: Math.ceil(refusal.untilMs / 1_000) })
       }
-      await recordCharge(db, jobId, { client, chargedAt: now, freeLeft: FREE_TIMES })
+      await recordCharge(db, jobId, { client, source, chargedAt: now, freeLeft: FREE_TIMES })
       shop.waitUntil(forgetOldRuns(db, now).catch(() => undefined))
     }
   } catch (error) {
@@ -55,10 +71,15 @@ export async function startRun(
     throw error
   }
   return {
+    id: runId,
     async keep() {
       // A database that is away for a moment does not end a run that somebody is waiting for.
       const isOurs = await keepJob(db, jobId, runId, shop.now()).catch(() => true)
       if (!isOurs) logNotice('studio_run_lost', { jobId })
+    },
+    async changeSource(text) {
+      // At worst going on with it is charged.
+      await changeSource(db, jobId, runId, await sha256(text)).catch(() => undefined)
     },
     release,
   }
