@@ -85,6 +85,17 @@ describe('an answer that breaks a rule and can be put right', () => {
         })),
       ),
     ],
+    ['no numbers at all', numbered(undefined, null, undefined)],
+    [
+      'people in capitals, and a speaker on two lines',
+      withScenes((scenes) =>
+        scenes.map((scene) => ({
+          ...scene,
+          ...{ characters: ['ADA', ...Array<string>(20).fill('Ben')] },
+          ...{ speaker: 'ADA\n:', line: 'We go.' },
+        })),
+      ),
+    ],
     [
       'fields that nobody asked for',
       withScenes((scenes) => scenes.map((scene) => ({ ...scene, secret: 1 }))),
@@ -130,6 +141,13 @@ describe('an answer that is wrong', () => {
       'has an empty action',
       'writer_broke_rules',
       withScenes((scenes) => scenes.map((scene) => ({ ...scene, action: ' ' }))),
+    ],
+    [
+      'has somebody speak too long in a language without spaces',
+      'writer_broke_rules',
+      withScenes((scenes) =>
+        scenes.map((scene) => ({ ...scene, speaker: 'Ada', line: '我们往北走'.repeat(9) })),
+      ),
     ],
     ['is a list', 'writer_broke_rules', (call, response) => send(response, { list: [call.asks] })],
   ]

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
-import { Character, ColorProfile } from '#lib/domain/storyboard/character.ts'
+import {
+  Character,
+  ColorProfile,
+  findCharacter,
+  withoutNamesakes,
+} from '#lib/domain/storyboard/character.ts'
 
 const accepts = (value: unknown) => Character.safeParse(value).success
 
@@ -44,5 +49,25 @@ describe('the colours of a film', () => {
     ['no grade', { grade: undefined }],
   ])('are refused with %s', (_, fields) => {
     expect(ColorProfile.safeParse({ ...colors, ...fields }).success).toBe(false)
+  })
+})
+
+describe('somebody of a film', () => {
+  const cast = [{ name: 'Ada  Lovelace' }, { name: 'Ёлка' }, { name: 'ADA LOVELACE' }]
+  test.each([
+    ['Ada  Lovelace', 0],
+    [' ada lovelace\n', 0],
+    ['ADA LOVELACE', 0],
+    ['\u0415\u0308ЛКА', 1],
+  ])('is found by the name %j', (name, index) => {
+    expect(findCharacter(cast, name)).toBe(cast[index])
+  })
+
+  test.each(['', 'Ada', 'Lovelace'])('is not found by %j', (name) => {
+    expect(findCharacter(cast, name)).toBeUndefined()
+  })
+
+  test('is there once', () => {
+    expect(withoutNamesakes(cast)).toEqual(cast.slice(0, 2))
   })
 })

@@ -30,7 +30,8 @@ describe('the scenes of a batch', () => {
     ['are more, counted from elsewhere', [1, 2, 3, 4], null],
     ['have numbers that fit nothing', [9, 2, 31], null],
     ['are counted down by twos', [8, 6, 4], null],
-    ['have no numbers', [NaN, NaN, NaN], null],
+    ['have no numbers', [NaN, NaN, NaN], 'abc'],
+    ['have numbers here and there', [NaN, 5, NaN], null],
     ['have numbers without end', [Infinity, 5, 6], null],
     ['are none', [], null],
   ])('that %s', (_, numbers, titles) => {

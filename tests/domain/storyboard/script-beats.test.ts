@@ -28,6 +28,20 @@ describe('a script with headings', () => {
     ['sluglines without points', 'INT/EXT CAR', 'EXT - GARDEN'],
     ['Russian sluglines', 'ИНТ. КУХНЯ', 'ЭКСТ. САД'],
     ['numbers', '1. She runs', '2) He follows'],
+    ['numbers alone', '1.', '2.'],
+    ['numbers in bold', '**1.**', '**2.**'],
+    ['Markdown numbers', '### 1.', '### 2.'],
+    ['Markdown numbers without points', '### 1', '## 2'],
+    ['English words', 'SCENE ONE', 'Scene twenty-one:'],
+    ['Russian words', 'СЦЕНА ПЕРВАЯ', 'Сцена двадцать вторая'],
+    ['Russian, the number first', '1 сцена', '2-я сцена'],
+    ['English, the number first', '1. Scene: the river', '2. Scene: the ice'],
+    ['Italian', 'Scena 1', 'SCENA 2'],
+    ['Arabic with its article', 'المشهد ١', 'المشهد 2'],
+    ['Chinese', '第1场', '第二場'],
+    ['Japanese', 'シーン1', 'シーン 2'],
+    ['Korean', '장면 1', '씬 2'],
+    ['sluglines in small letters', 'int. house', 'ext. garden'],
   ])('is divided at them: %s', (_, first, second) => {
     const script = `${first}\nShe waits.\n\n${second}\nHe comes.\n`
     expect(headedBeats(script)).toEqual([`${first}\nShe waits.`, `${second}\nHe comes.`])
@@ -68,6 +82,7 @@ describe('a script with headings', () => {
     ['headings stand within lines', 'In Scene 1 she waits.\nIn Scene 2 he comes.'],
     ['numbers are years', '1984. It rains\n1985. It snows'],
     ['numbers are decimals', '1.5 miles\n2.5 miles'],
+    ['numbers count things', '2 shots ring out\n3 scenes later'],
   ])('is not divided where %s', (_, script) => {
     expect(headedBeats(script)).toBeNull()
   })
@@ -87,6 +102,10 @@ describe('a script without headings', () => {
     ['two paragraphs of another system', 'She waits.\r\nAlone.\r\n\r\nHe comes.', 2],
     ['two paragraphs with spaces between', 'She waits.\n \t\nHe comes.', 2],
     ['a long and a short paragraph', `${words(41)}\n\nThey go.`, 4],
+    ['titles in capitals', 'THE KITCHEN\n\nShe waits.\n\nTHE GARDEN\n\nHe comes.', 2],
+    ['titles in Markdown', '# Kitchen\n\nShe waits.\n\n---\n\n**Garden**\n\nHe comes.', 2],
+    ['what is said aloud in capitals', 'GO!\n\nSTOP!', 2],
+    ['a language without spaces', '她'.repeat(200), 5],
     ['more than a film has room for', words(10_000), 200],
   ])('has scenes for what it takes to tell: %s', (_, script, count) => {
     expect(countScenes(script)).toBe(count)

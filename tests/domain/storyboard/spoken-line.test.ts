@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { spokenLine, spokenWords, tidyLine } from '#lib/domain/storyboard/spoken-line.ts'
-
-describe('the words of a line', () => {
-  test.each([
-    ['We go north.', 3],
-    ['  We\tgo \n north  ', 3],
-    ['Well — we go … north!', 4],
-    ['Мы идём на север', 4],
-    ["Don't stop: 3, 2, 1", 5],
-    ['', 0],
-    ['… !', 0],
-  ])('of %j are %i', (line, count) => {
-    expect(spokenWords(line)).toBe(count)
-  })
-})
+import { spokenLine, tidyLine, tidySpeaker } from '#lib/domain/storyboard/spoken-line.ts'
 
 describe('a tidy line', () => {
   test.each([
@@ -38,4 +24,16 @@ describe('a tidy line', () => {
 
 test('a spoken line names its speaker and is quoted', () => {
   expect(spokenLine('Ada', 'We go north.')).toBe('Ada: "We go north."')
+})
+
+describe('a tidy speaker', () => {
+  test.each([
+    ['as it was', 'Ada', 'Ada'],
+    ['without what would end the name early', 'Ada: ', 'Ada'],
+    ['without quotation marks', '“Ada” Lovelace', 'Ada Lovelace'],
+    ['on one line', 'Ada\n\nLovelace', 'Ada Lovelace'],
+    ['empty if there is none', ' :"', ''],
+  ])('is %s', (_, speaker, tidy) => {
+    expect(tidySpeaker(speaker)).toBe(tidy)
+  })
 })

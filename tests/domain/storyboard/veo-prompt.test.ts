@@ -53,6 +53,12 @@ describe('a prompt', () => {
     )
   })
 
+  test('knows people by their names, however they are written', () => {
+    const prompt = veoPrompt({ ...draft, characters: ['ADA', 'ben ', 'Ada'] }, cast, null)
+    expect(prompt.match(/A tall woman/g)).toHaveLength(1)
+    expect(prompt).toContain('Ben: A boy with a lamp.')
+  })
+
   test('says nothing of a person of whom nothing is known', () => {
     expect(veoPrompt(draft, [{ name: 'Ada', description: ' ' }], null)).not.toContain('Ada:\n')
     expect(veoPrompt(draft, [{ name: 'Ada', description: ' ' }], null)).not.toContain('Ada:.')

@@ -13,6 +13,23 @@ export const Character = z.looseObject({
 })
 export type Character = z.infer<typeof Character>
 
+/** Whom a name means, however its letters are written: scripts name people in capitals. */
+export function findCharacter<Named extends { name: string }>(
+  cast: readonly Named[],
+  name: string,
+): Named | undefined {
+  return cast.find((one) => foldName(one.name) === foldName(name))
+}
+
+/** Each of them once, as they were first described. */
+export function withoutNamesakes<Named extends { name: string }>(cast: readonly Named[]): Named[] {
+  return cast.filter((one) => findCharacter(cast, one.name) === one)
+}
+
+function foldName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
 /** The colours of a film. */
 export const ColorProfile = z.looseObject({
   palette: z.array(z.string().check(z.maxLength(32))).check(z.maxLength(8)),

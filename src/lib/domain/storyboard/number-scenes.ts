@@ -5,7 +5,7 @@ type Numbered = { sceneNumber: number }
 /**
  * The scenes of a batch in order and with their own numbers, or null where that would be a guess: some are missing or
  * told twice. A writer may give them in another order, count from 1 in each batch, or from somewhere else, or give one
- * number to all; it may repeat a scene word for word, or go on beyond what was asked.
+ * number or none to all; it may repeat a scene word for word, or go on beyond what was asked.
  */
 export function numberScenes<Scene extends Numbered>(
   scenes: readonly Scene[],
@@ -39,9 +39,9 @@ function lowest(scenes: readonly Numbered[]): number {
   return Math.min(...scenes.map(({ sceneNumber }) => sceneNumber))
 }
 
-/** One number for all says nothing, so their place in the list is all that is known. */
+/** One number for all, or none, says nothing, so their place in the list is all that is known. */
 function isSilent(scenes: readonly Numbered[]): boolean {
-  return scenes.every(({ sceneNumber }) => sceneNumber === scenes[0]!.sceneNumber)
+  return scenes.every(({ sceneNumber }) => Object.is(sceneNumber, scenes[0]!.sceneNumber))
 }
 
 function withoutRepeats<Scene>(scenes: readonly Scene[]): Scene[] {

@@ -1,10 +1,6 @@
 /** What can be said in a scene of eight seconds. */
 export const MAX_SPOKEN_WORDS = 15
 
-export function spokenWords(line: string): number {
-  return line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-}
-
 /** A line as it is said: without its speaker before it, and without quotation marks around it or in it. */
 export function tidyLine(speaker: string, line: string): string {
   const said = unquoted(line)
@@ -12,6 +8,11 @@ export function tidyLine(speaker: string, line: string): string {
   return name !== '' && said.toLowerCase().startsWith(`${name.toLowerCase()}:`)
     ? said.slice(name.length + 1).trim()
     : said
+}
+
+/** A speaker's name as it stands before a line, where it must end at the colon; empty if there is none. */
+export function tidySpeaker(speaker: string): string {
+  return unquoted(speaker.replaceAll(':', ' '))
 }
 
 /** The form in which Veo speaks a line and does not write it on the picture. */

@@ -1,6 +1,11 @@
 import { clipText } from '../clip-text.ts'
 import { countCharacters, MAX_PROMPT_CHARACTERS } from '../prompt-length.ts'
-import { type Character, type ColorProfile, MAX_DESCRIPTION_CHARACTERS } from './character.ts'
+import {
+  type Character,
+  type ColorProfile,
+  findCharacter,
+  MAX_DESCRIPTION_CHARACTERS,
+} from './character.ts'
 import { spokenLine } from './spoken-line.ts'
 
 /** What Veo reads of a prompt: https://ai.google.dev/gemini-api/docs/video#limitations */
@@ -39,7 +44,8 @@ export function veoPrompt(
   cast: readonly Character[],
   colors: ColorProfile | null,
 ): string {
-  const people = cast.filter(({ name }) => draft.characters.includes(name))
+  const seen = draft.characters.map((name) => findCharacter(cast, name))
+  const people = cast.filter((one) => seen.includes(one))
   const parts = {
     setting: sentence(draft.setting),
     action: sentence(draft.action),

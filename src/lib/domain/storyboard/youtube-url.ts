@@ -1,7 +1,7 @@
 /** https://developers.google.com/youtube/iframe_api_reference: an id is eleven of these. */
 const VIDEO_ID = /^[A-Za-z0-9_-]{11}$/
-const HOSTS = /^(?:(?:www|m|music)\.)?youtube(?:-nocookie)?\.com$/
-const PATHS = /^\/(?:shorts|embed|live|v|e)\/([^/]+)\/?$/
+const HOSTS = /^(?:(?:www|m|music|gaming)\.)?youtube(?:-nocookie)?\.com$/
+const PATHS = /^\/(?:shorts|embed|live|watch|vi?|e)\/([^/]+)\/?$/
 
 /** The id of a YouTube video from any of its known addresses; null if it is not one. */
 export function youtubeId(address: string): string | null {
@@ -12,8 +12,9 @@ export function youtubeId(address: string): string | null {
   const isShort = host === 'youtu.be' || host === 'www.youtu.be'
   if (!isShort && !HOSTS.test(host)) return null
   const id = isShort
-    ? /^\/([^/]+)\/?$/.exec(url.pathname)?.[1]
-    : /^\/watch\/?$/.test(url.pathname)
+    ? // Some who share put a parameter after the id as if there were others before it.
+      /^\/([^/&]+)(?:&[^/]*)?\/?$/.exec(url.pathname)?.[1]
+    : /^\/(?:watch\/?)?$/.test(url.pathname)
       ? url.searchParams.get('v')
       : PATHS.exec(url.pathname)?.[1]
   return id && VIDEO_ID.test(id) ? id : null

@@ -37,13 +37,14 @@ export function scenesPrompt(brief: BatchBrief): string {
   const speech =
     voice === NO_VOICE
       ? 'Nobody speaks.'
-      : `Where the script has somebody speak, give the speaker and the line: at most ${MAX_SPOKEN_WORDS} words, in the language "${voice}", and one speaker a scene.`
+      : `Where the script has somebody speak, give the speaker and the line: at most ${MAX_SPOKEN_WORDS} words, in the language that is named, and one speaker a scene.`
   return joined([
     `Write ${span} of ${sceneCount}. Scene ${first} begins ${(first - 1) * SCENE_SECONDS} seconds into the film.`,
     script
       ? `Divide the whole script evenly over all ${sceneCount} scenes and tell the part of these.`
       : `Tell what the video shows from second ${(first - 1) * SCENE_SECONDS} to second ${last * SCENE_SECONDS}, ${SCENE_SECONDS} seconds a scene.`,
     speech,
+    voice !== NO_VOICE && tag('language', voice),
     script && tag('script', script.text, script.isPart ? ` part="${span}"` : ''),
     tag('characters', JSON.stringify(people)),
     colors && tag('colours', JSON.stringify(colors)),
@@ -77,8 +78,11 @@ export function scriptPrompt(sceneCount: number | null, voice: string): string {
   const speech =
     voice === NO_VOICE
       ? 'Nobody speaks in it.'
-      : `People speak the language "${voice}" in it, each line as Name: "…" and at most ${MAX_SPOKEN_WORDS} words a scene.`
-  return `Write a screenplay that tells what the video tells, ${length}. ${speech}`
+      : `People speak the language that is named in it, each line as Name: "…" and at most ${MAX_SPOKEN_WORDS} words a scene.`
+  return joined([
+    `Write a screenplay that tells what the video tells, ${length}. ${speech}`,
+    voice !== NO_VOICE && tag('language', voice),
+  ])
 }
 
 /** The same prompt, asked again. */
@@ -93,8 +97,9 @@ function toldBefore({ sceneNumber, title, prompt }: Scene): string {
   return `Scene ${sceneNumber}${name}: ${clipText(prompt ?? '', MAX_PREVIOUS_CHARACTERS)}`
 }
 
+/** A text between tags that it cannot close itself. */
 function tag(name: string, text: string, attributes = ''): string {
-  return `<${name}${attributes}>\n${text}\n</${name}>`
+  return `<${name}${attributes}>\n${text.replaceAll('</', '< /')}\n</${name}>`
 }
 
 function joined(parts: (string | false | null)[]): string {

@@ -1,7 +1,11 @@
 import type { StudioEvent, StudioPhase, StudioProgress } from '../../contract/run-studio.ts'
 import { MAX_SCENES, type Scene } from '../../domain/job.ts'
 import { type Batch, SCENE_SECONDS } from '../../domain/storyboard/batches.ts'
-import type { Character } from '../../domain/storyboard/character.ts'
+import {
+  type Character,
+  MAX_CHARACTERS,
+  withoutNamesakes,
+} from '../../domain/storyboard/character.ts'
 import { scriptPart } from '../../domain/storyboard/script-part.ts'
 import type { WriterVideo } from '../providers/writer.ts'
 import { CharactersAnswer, ColorsAnswer, ScriptAnswer, VideoAnswer } from './answers.ts'
@@ -83,21 +87,29 @@ async function* findCast(environment: StudioEnvironment, film: Film): Told {
   const progress = yield* begin(film, 'characters')
   const call = 'characters' as const
   if (film.script === null) {
-    const question = { call, prompt: videoPrompt(), schema: VideoAnswer, ...sourceOf(film) }
+    const question = { call, prompt: videoPrompt(), schema: VideoAnswer, repair, ...sourceOf(film) }
     const { durationSeconds, characters } = yield* askWriter(environment, question, progress)
     if (film.sceneCount === 0) {
       planFilm(film, Math.min(Math.ceil(durationSeconds / SCENE_SECONDS), MAX_SCENES))
     }
     film.cast ??= yield* introduced(characters)
   } else {
-    const question = { call, prompt: charactersPrompt(film.script), schema: CharactersAnswer }
+    const prompt = charactersPrompt(film.script)
+    const question = { call, prompt, schema: CharactersAnswer, repair }
     film.cast ??= yield* introduced((yield* askWriter(environment, question, progress)).characters)
   }
 }
 
-/** Each of them once. */
+/** The first people that a writer names are those who matter most. */
+function repair(answer: unknown): unknown {
+  const { characters, ...rest } = Object(answer) as { characters?: unknown }
+  return Array.isArray(characters)
+    ? { ...rest, characters: characters.slice(0, MAX_CHARACTERS) }
+    : answer
+}
+
 function* introduced(characters: readonly Character[]): Generator<StudioEvent, Character[]> {
-  const cast = [...new Map(characters.map((each) => [each.name, each])).values()]
+  const cast = withoutNamesakes(characters)
   for (const character of cast) yield { event: 'character', data: character }
   return cast
 }

@@ -2,7 +2,14 @@ import type { StudioEvent, StudioProgress, StudioScene } from '../../contract/ru
 import { sceneTime } from '../../domain/storyboard/batches.ts'
 import { negativePrompt } from '../../domain/storyboard/negative-prompt.ts'
 import { numberScenes } from '../../domain/storyboard/number-scenes.ts'
-import { MAX_SPOKEN_WORDS, spokenWords, tidyLine } from '../../domain/storyboard/spoken-line.ts'
+import {
+  type Character,
+  findCharacter,
+  MAX_CHARACTERS,
+  withoutNamesakes,
+} from '../../domain/storyboard/character.ts'
+import { countWords } from '../../domain/storyboard/count-words.ts'
+import { MAX_SPOKEN_WORDS, tidyLine, tidySpeaker } from '../../domain/storyboard/spoken-line.ts'
 import { type SceneDraft, veoPrompt } from '../../domain/storyboard/veo-prompt.ts'
 import { NO_VOICE, type NegativePromptLevel } from '../../domain/studio-settings.ts'
 import type { WriterVideo } from '../providers/writer.ts'
@@ -32,20 +39,20 @@ export async function* writeScenes(
     prompt: scenesPrompt(brief),
     ...(video && { video }),
     repair: (answer: unknown) => inOrder(answer, batch),
-    check: ({ scenes }: { scenes: readonly Told[] }) => brokenRules(scenes, batch),
+    check: ({ scenes }: { scenes: readonly Told[] }) => brokenRules(scenes, brief),
   }
   const { scenes } =
     voice === NO_VOICE
       ? yield* askWriter(environment, { ...common, schema: silentScenesAnswer(batch) }, progress)
       : yield* askWriter(environment, { ...common, schema: scenesAnswer(batch) }, progress)
-  const drafts = scenes.map(spoken)
+  const drafts = scenes.map((scene) => spoken(scene, cast))
   return drafts.map((draft) => ({
     sceneNumber: draft.sceneNumber,
     ...sceneTime(draft.sceneNumber),
     title: draft.title,
     prompt: veoPrompt(draft, cast, colors),
     negativePrompt: negativePrompt(level),
-    characters: draft.characters.filter((name) => cast.some((one) => one.name === name)),
+    characters: seenIn(draft, cast),
     ...(draft.line !== '' && { dialogue: { speaker: draft.speaker, line: draft.line } }),
   }))
 }
@@ -56,7 +63,13 @@ function inOrder(answer: unknown, batch: BatchBrief['batch']): unknown {
   if (!Array.isArray(scenes)) return answer
   const numbered = scenes.map((scene: unknown) => {
     const fields = Object(scene) as Record<string, unknown>
-    return { ...MISSING, ...withoutNull(fields), sceneNumber: Number(fields['sceneNumber']) }
+    return {
+      ...{ ...MISSING, ...withoutNull(fields) },
+      ...(Array.isArray(fields['characters']) && {
+        characters: fields['characters'].slice(0, MAX_CHARACTERS),
+      }),
+      sceneNumber: Number(fields['sceneNumber'] ?? NaN),
+    }
   })
   return { scenes: numberScenes(numbered, batch) ?? numbered }
 }
@@ -69,19 +82,30 @@ function withoutNull(fields: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** A line that nobody is named for is said by a voice from off the picture. */
-function spoken<Scene extends Told>(scene: Scene): Scene & Pick<SceneDraft, 'speaker' | 'line'> {
-  const { speaker = '', line: told = '' } = scene
-  const line = tidyLine(speaker, told)
-  const name = speaker.replace(/["“”:]/g, '').trim() || 'Narrator'
+function spoken<Scene extends Told>(
+  scene: Scene,
+  cast: readonly Character[],
+): Scene & Pick<SceneDraft, 'speaker' | 'line'> {
+  const { speaker: told = '' } = scene
+  const line = tidyLine(told, scene.line ?? '')
+  const speaker = tidySpeaker(told) || 'Narrator'
+  const name = findCharacter(cast, speaker)?.name ?? speaker
   return { ...scene, line, speaker: line === '' ? '' : name }
 }
 
+/** Those of the film who are in a scene, by the names that they have in all of it. */
+function seenIn({ characters }: Pick<Told, 'characters'>, cast: readonly Character[]): string[] {
+  const found = characters.flatMap((name) => findCharacter(cast, name) ?? [])
+  return withoutNamesakes(found).map(({ name }) => name)
+}
+
 /** What no schema says. */
-function brokenRules(scenes: readonly Told[], { first, last }: BatchBrief['batch']): string[] {
+function brokenRules(scenes: readonly Told[], { batch, cast }: BatchBrief): string[] {
+  const { first, last } = batch
   const isNumbered = scenes.every(({ sceneNumber }, index) => sceneNumber === first + index)
   const tooLong = scenes
-    .map(spoken)
-    .filter(({ line }) => spokenWords(line) > MAX_SPOKEN_WORDS)
+    .map((scene) => spoken(scene, cast))
+    .filter(({ line }) => countWords(line) > MAX_SPOKEN_WORDS)
     .map(({ sceneNumber }) => `The line of scene ${sceneNumber} has too many words.`)
   if (isNumbered) return tooLong
   return [`Give each of the scenes ${first} to ${last} once, each with its number.`, ...tooLong]
