@@ -3,6 +3,7 @@ import { createHmac, randomUUID } from 'node:crypto'
 import { parse } from 'qs'
 
 import { type Seen, sendJson, startServer, type Listener } from './http-server.ts'
+import { createMoney } from './stripe-money.ts'
 
 const SECRET = 'whsec_test'
 const PRICES: Record<string, number> = { price_one: 499, price_three: 1199 }
@@ -13,6 +14,7 @@ type Session = Record<string, unknown> & { id: string; payment_status: string }
 export async function startStripe() {
   const sessions = new Map<string, Session>()
   const requests: Seen[] = []
+  const money = createMoney()
   const state = { intercept: null as Listener | null }
 
   const server = await startServer((seen, response) => {
@@ -21,7 +23,9 @@ export async function startStripe() {
     return answer(seen, response)
   })
 
-  const answer: Listener = ({ method, path, body }, response) => {
+  const answer: Listener = (seen, response) => {
+    if (money.answer(seen, response)) return
+    const { method, path, body } = seen
     const id = /^\/v1\/checkout\/sessions\/(cs_[^/]+)/.exec(path)?.[1]
     if (method === 'POST' && path === '/v1/checkout/sessions') {
       const session = createSession(parse(body) as Record<string, never>)
@@ -55,20 +59,28 @@ export async function startStripe() {
 
   /** Marks a session paid at Stripe, without telling anybody. */
   function pay(id: string): Session {
+    return complete(id, false)
+  }
+
+  /** Marks the card of a session authorised, as Stripe does where it is to be captured later. */
+  function hold(id: string): Session {
+    return complete(id, true)
+  }
+
+  function complete(id: string, isHeld: boolean): Session {
     const session = sessions.get(id)!
-    Object.assign(session, {
-      status: 'complete',
-      payment_status: 'paid',
-      payment_intent: `pi_${id.slice(8)}`,
-    })
-    return session
+    const { id: payment_intent } = money.open(Number(session['amount_total']), isHeld)
+    const payment_status = isHeld ? 'unpaid' : 'paid'
+    return Object.assign(session, { status: 'complete', payment_status, payment_intent })
   }
 
   return {
     ...server,
     sessions,
     requests,
+    money,
     pay,
+    hold,
     /** Puts a listener in the way of every request; null takes it away again. */
     intercept: (listener: Listener | null) => (state.intercept = listener),
     answer,

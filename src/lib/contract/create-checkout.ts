@@ -13,6 +13,8 @@ export const CheckoutRequest = z.object({
   prompt: Prompt,
   locale: Locale,
   aspectRatio: z._default(AspectRatio, '16:9'),
+  /** What Turnstile gave the page, where the shop asks for it. */
+  turnstileToken: z.optional(z.string().check(z.maxLength(2_048))),
 })
 export type CheckoutRequest = z.infer<typeof CheckoutRequest>
 
@@ -23,7 +25,9 @@ export const createCheckout = endpoint({
   reply: z.object({ sessionId: SessionId, url: z.url() }),
   errors: [
     'invalid_request',
+    'prompt_blocked',
     'unknown_price',
+    'human_check_failed',
     'origin_not_allowed',
     'idempotency_conflict',
     'body_too_large',
@@ -31,6 +35,7 @@ export const createCheckout = endpoint({
     'rate_limited',
     'payment_provider_error',
     'price_mismatch',
+    'shop_closed',
     'not_configured',
     'database_unavailable',
   ],

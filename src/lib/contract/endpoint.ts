@@ -16,6 +16,8 @@ export type Endpoint<
   body?: Body
   /** Whether only the owner of a sync key may ask; each sees what is theirs. */
   needsSyncKey?: true
+  /** Whether only the operator may ask. Without a token in the configuration there is nothing at this address. */
+  needsMaintenanceToken?: true
   reply: Reply
   /** Whether it answers with server-sent events, each of which carries a `reply`. */
   isEventStream?: true

@@ -4,13 +4,17 @@ import { MAX_PROMPT_CHARACTERS, countCharacters } from './prompt-length.ts'
 
 export { MAX_PROMPT_CHARACTERS, countCharacters }
 
+/** What no prompt needs: control characters but for line ends and tabs, and halves of characters. */
+const CONTROL = /[^\P{Cc}\n\r\t]|\p{Cs}/u
+
 /** What a buyer asks to be filmed, trimmed. */
 export const Prompt = z.pipe(
   z.string(),
   z.pipe(
     z.transform((text: string) => text.trim()),
     z.string().check(
-      z.minLength(1, 'Write what the video should show.'),
+      z.refine(saysSomething, 'Write what the video should show.'),
+      z.refine((text) => !CONTROL.test(text), 'Use no control characters.'),
       z.refine(
         (text) => countCharacters(text) <= MAX_PROMPT_CHARACTERS,
         `Use at most ${MAX_PROMPT_CHARACTERS} characters.`,
@@ -19,6 +23,13 @@ export const Prompt = z.pipe(
   ),
 )
 export type Prompt = z.infer<typeof Prompt>
+
+/** Spaces and characters that nobody sees say nothing. */
+function saysSomething(text: string): boolean {
+  return (
+    text.normalize('NFKC').replace(/[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '') !== ''
+  )
+}
 
 export const ASPECT_RATIOS = ['16:9', '9:16'] as const
 export const AspectRatio = z.enum(ASPECT_RATIOS)

@@ -6,6 +6,9 @@ export type VideoStatus = (typeof VIDEO_STATUSES)[number]
 /** How long a video may take before it is given up, in milliseconds from its submission. */
 export const VIDEO_DEADLINE_MS = 30 * 60_000
 
+/** How often a video that surely failed is made at most, the first time included. */
+export const MAX_FAILURES = 3
+
 /** How long a video usually takes, in milliseconds from its submission. */
 export const TYPICAL_VIDEO_MS = 2 * 60_000
 

@@ -6,6 +6,8 @@ import {
   readCheckoutRequest,
   type Sent,
 } from './checkout-request.ts'
+import { checkHuman } from './check-human.ts'
+import { checkPrompt } from './check-prompt.ts'
 import { clientPrefix } from './client-address.ts'
 import { idempotencyKey } from './idempotency-key.ts'
 import { contentType } from './read-body.ts'
@@ -34,8 +36,10 @@ export async function replyToCheckout(
   }
 }
 
-function open(shop: Shop, request: Request, sent: Sent): Promise<OpenSession> {
+async function open(shop: Shop, request: Request, sent: Sent): Promise<OpenSession> {
   const order: CheckoutRequest = parseCheckoutRequest(shop, sent)
+  checkPrompt(shop, order.prompt)
+  await checkHuman(shop, order.turnstileToken, request)
   return openCheckout(shop, order, {
     idempotencyKey: idempotencyKey(shop, request),
     client: clientPrefix(request),

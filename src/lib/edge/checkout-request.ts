@@ -51,5 +51,7 @@ function formFields(shop: Shop, fields: unknown): unknown {
     quantity !== undefined && !form['priceId'] ? priceIdOf(shop, quantity) : form['priceId']
   // Browsers send line breaks in forms as CRLF, scripts as LF: the same prompt must be the same.
   const prompt = form['prompt']?.replaceAll('\r\n', '\n')
-  return { ...form, quantity, priceId: price, prompt }
+  // Turnstile's own name for the field that it adds to a form.
+  const turnstileToken = form['cf-turnstile-response']
+  return { ...form, quantity, priceId: price, prompt, turnstileToken }
 }

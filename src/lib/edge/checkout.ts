@@ -6,14 +6,17 @@ import {
   createGeneration,
   getGeneration,
   getGenerationByKey,
+  type NewGeneration,
   oldestTurn,
 } from './db/generations.ts'
 import { logProblem } from './log.ts'
+import { FIRST_CHECK_MS } from './next-look.ts'
 import { priceIdOf, sellsAny } from './prices.ts'
 import { ProblemError } from './problem-error.ts'
 import { type Shop, need } from './shop.ts'
 import { sha256 } from './sha256.ts'
 import { createSession, expireSession, stripeFailure } from './stripe.ts'
+import { readTill, shopClosed } from './till.ts'
 
 const WINDOW_MS = 60_000
 /** How long one request may be the only one to ask Stripe for an order's session. */
@@ -54,34 +57,37 @@ function checkPrice(shop: Shop, request: CheckoutRequest): void {
   })
 }
 
-/** The order this key belongs to, made now if there is none. */
+/** The order this key belongs to, made now if there is none and the shop sells. */
 async function storedOrder(
   shop: Shop,
   request: CheckoutRequest,
   requestHash: string,
   buyer: { idempotencyKey: string; client: string },
 ): Promise<GenerationRow> {
-  const limit = need(shop.config.limits).CHECKOUTS_PER_MINUTE
+  const limits = need(shop.config.limits)
   const now = shop.now()
-  await createGeneration(
-    shop.db,
-    {
-      id: shop.uuid(),
-      idempotency_key: buyer.idempotencyKey,
-      request_hash: requestHash,
-      prompt: request.prompt,
-      aspect_ratio: request.aspectRatio,
-      locale: request.locale,
-      price_id: request.priceId,
-      video_count: request.quantity,
-      amount: packOf(request.quantity).unitAmount,
-      currency: CURRENCY,
-      created_at: now,
-    },
-    { client: buyer.client, limit, windowMs: WINDOW_MS },
-  )
-  const order = await getGenerationByKey(shop.db, buyer.idempotencyKey)
-  if (order) return order
+  const order: NewGeneration = {
+    id: shop.uuid(),
+    idempotency_key: buyer.idempotencyKey,
+    request_hash: requestHash,
+    prompt: request.prompt,
+    aspect_ratio: request.aspectRatio,
+    locale: request.locale,
+    price_id: request.priceId,
+    video_count: request.quantity,
+    amount: packOf(request.quantity).unitAmount,
+    currency: CURRENCY,
+    capture: need(shop.config.payments).CAPTURE,
+    created_at: now,
+  }
+  const turn = { client: buyer.client, limit: limits.CHECKOUTS_PER_MINUTE, windowMs: WINDOW_MS }
+  const closed = await readTill(shop)
+  if (!closed) await createGeneration(shop.db, order, turn, limits.DAILY_ORDER_LIMIT)
+  const stored = await getGenerationByKey(shop.db, buyer.idempotencyKey)
+  if (stored) return stored
+  // Others may have taken the last orders of the day meanwhile.
+  const reason = closed ?? (await readTill(shop))
+  if (reason) throw shopClosed(shop, reason)
   const oldest = await oldestTurn(shop.db, buyer.client, now - WINDOW_MS)
   const retryAfterSeconds = Math.max(1, Math.ceil((oldest + WINDOW_MS - now) / 1000))
   throw new ProblemError('rate_limited', { retryAfterSeconds })
@@ -130,14 +136,14 @@ async function askStripe(shop: Shop, order: GenerationRow): Promise<OpenSession>
     throw new ProblemError('payment_provider_error', { retryAfterSeconds: 5 })
   }
   const open = { id: session.id, url: session.url }
-  await storeSession(shop.db, order.id, open)
+  await storeSession(shop.db, order.id, open, shop.now() + FIRST_CHECK_MS)
   return { sessionId: open.id, url: open.url }
 }
 
 /** Nobody is sent to pay another price than the one shown: the session is closed before it is handed out. */
 async function refuseMismatch(shop: Shop, order: GenerationRow, sessionId: string): Promise<never> {
   logProblem('price_mismatch', { generationId: order.id, priceId: order.price_id })
-  await abandonOrder(shop.db, order.id)
+  await abandonOrder(shop.db, order.id, shop.now())
   shop.waitUntil(expireSession(shop, sessionId).catch(() => undefined))
   throw new ProblemError('price_mismatch')
 }

@@ -18,3 +18,8 @@ function ipv6Prefix(address: string): string {
     : left
   return `${groups.slice(0, 4).join(':')}::/64`
 }
+
+/** The visitor's whole address, for whoever has to see it; null where nobody says. */
+export function clientAddress(request: Request): string | null {
+  return request.headers.get('cf-connecting-ip')?.slice(0, 45) ?? null
+}

@@ -19,6 +19,11 @@ const Limit = z.pipe(
   z.transform(Number),
 )
 
+const Words = z.pipe(
+  z.string(),
+  z.transform((list: string) => list.split(/[,\n]/).filter((word) => word.trim() !== '')),
+)
+
 const Site = z.object({ SITE_URL: Origin })
 
 const Payments = z.object({
@@ -28,7 +33,10 @@ const Payments = z.object({
   ),
   STRIPE_PRICE_SINGLE: Secret,
   STRIPE_PRICE_TRIPLE: Secret,
-  CAPTURE: z._default(z.literal('at_checkout', 'only at_checkout is built yet'), 'at_checkout'),
+  CAPTURE: z._default(
+    z.enum(['on_delivery', 'at_checkout'], 'must be on_delivery or at_checkout'),
+    'on_delivery',
+  ),
 })
 
 const Webhook = z.object({
@@ -67,11 +75,31 @@ const Studio = z.object({
 
 const Limits = z.object({
   CHECKOUTS_PER_MINUTE: z._default(Limit, 10),
+  /** What the operator does not film: words or phrases, separated by commas. */
+  BLOCKED_WORDS: z._default(Words, []),
+  DAILY_ORDER_LIMIT: z._default(Limit, 200),
   /** Runs of the studio: of one address prefix in an hour, and of everybody in a day. */
   STUDIO_RUNS_PER_HOUR: z._default(Limit, 10),
   STUDIO_RUNS_PER_DAY: z._default(Limit, 500),
   /** How large the database may be and still take jobs; the free plan's ends at 500 MB. */
   JOB_STORAGE_MB: z._default(Limit, 400),
+})
+
+/** Both keys, or none: https://developers.cloudflare.com/turnstile/get-started/ */
+const Turnstile = z
+  .object({ TURNSTILE_SITE_KEY: z.optional(Secret), TURNSTILE_SECRET_KEY: z.optional(Secret) })
+  .check(
+    z.refine((keys) => Boolean(keys.TURNSTILE_SITE_KEY) === Boolean(keys.TURNSTILE_SECRET_KEY), {
+      path: ['TURNSTILE_SITE_KEY'],
+      message: 'and TURNSTILE_SECRET_KEY belong together: set both or none',
+    }),
+  )
+
+/** Lets a scheduler in; without it there is nothing to be let into. */
+const Maintenance = z.object({
+  MAINTENANCE_TOKEN: z.optional(
+    z.string().check(z.regex(/^\S{16,}$/, 'must be at least 16 characters without spaces')),
+  ),
 })
 
 /** One part of the configuration: whole, or the sentences that say which variable is wrong and how. */
@@ -84,6 +112,8 @@ export type Config = {
   videos: Part<z.infer<typeof Videos>>
   studio: Part<z.infer<typeof Studio>>
   limits: Part<z.infer<typeof Limits>>
+  turnstile: Part<z.infer<typeof Turnstile>>
+  maintenance: Part<z.infer<typeof Maintenance>>
 }
 
 /** Reads the variables of the environment. An empty one counts as missing; nothing is thrown. */
@@ -104,6 +134,8 @@ export function readConfig(env: Record<string, unknown>): Config {
     videos: part(Videos, variables),
     studio: part(Studio, variables),
     limits: part(Limits, variables),
+    turnstile: part(Turnstile, variables),
+    maintenance: part(Maintenance, variables),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { VideoRow } from './db/generation.ts'
+import { offerChoice } from './db/choices.ts'
 import {
   claimVideos,
   endVideo,
   expireClaims,
+  loseVideo,
   markSubmitted,
   requeueVideo,
 } from './db/generation-videos.ts'
@@ -11,7 +13,7 @@ import { logNotice, logProblem } from './log.ts'
 import { type Shop, videoProvider } from './shop.ts'
 
 /** A submission that has not come back for this long has lost its caller; the adapter itself waits 10 s. */
-const CLAIM_MS = 60_000
+export const CLAIM_MS = 60_000
 /** How often one video may be sent when the service surely refused it for the moment. */
 const MAX_ATTEMPTS = 6
 /** The least pause before the second repetition; it doubles with each, so that all of them span a minute and more. */
@@ -56,22 +58,28 @@ async function record(shop: Shop, video: VideoRow, submission: Submission): Prom
       return recordAccepted(shop, video, submission.fileId)
     case 'unknown':
       logProblem('submission_unknown', { ...about, status: submission.status })
-      return endVideo(db, video, 'unknown', 'submission_unknown', shop.now())
+      return loseVideo(db, video, shop.now())
     case 'refused': {
       const { retryAfterSeconds, code, status } = submission
       if (retryAfterSeconds !== null && video.attempts < MAX_ATTEMPTS) {
         logNotice('submission_postponed', { ...about, status })
         const patience = video.attempts > 1 ? REPEAT_PAUSE_S * 2 ** (video.attempts - 2) : 0
         const pause = Math.max(retryAfterSeconds, patience)
-        return requeueVideo(db, video, shop.now() + pause * 1000)
+        return requeueVideo(db, video, shop.now() + pause * 1000, shop.now())
       }
       logProblem('submission_refused', { ...about, status, code })
-      return endVideo(db, video, 'error', code, shop.now())
+      const ended = endVideo(db, video, code, shop.now())
+      // What it does not want to film it will not film the second time, but the buyer may say it in other words.
+      const isRefused = code === 'video_refused'
+      await db.batch(
+        isRefused ? [ended, offerChoice(db, video.generation_id, shop.now())] : [ended],
+      )
     }
   }
 }
 
-async function recordAccepted(shop: Shop, video: VideoRow, fileId: string): Promise<void> {
+/** Records that a video is being made. Without this record it would be bought and lost. */
+export async function recordAccepted(shop: Shop, video: VideoRow, fileId: string): Promise<void> {
   const about = { generationId: video.generation_id, position: video.position, fileId }
   for (let attempt = 1; ; attempt++) {
     try {
@@ -80,7 +88,7 @@ async function recordAccepted(shop: Shop, video: VideoRow, fileId: string): Prom
       // The service gave two videos the same file: the second is not a video of its own.
       if (String(error).includes('UNIQUE')) {
         logProblem('submission_repeated_file', about)
-        return endVideo(shop.db, video, 'unknown', 'submission_unknown', shop.now())
+        return loseVideo(shop.db, video, shop.now())
       }
       if (attempt === MAX_RECORD_TRIES) {
         logProblem('submission_not_recorded', about)

@@ -1,10 +1,12 @@
 import type { ErrorCode } from '../contract/error-code.ts'
-import type { Generation, GenerationVideo } from '../contract/get-generation.ts'
+import type { Generation, GenerationVideo, TimelineEvent } from '../contract/get-generation.ts'
 import { orderStatus } from '../domain/order-status.ts'
 import { pollDelay } from '../domain/poll-delay.ts'
 import { orderProgress } from '../domain/progress.ts'
 import { isEnded } from '../domain/video.ts'
+import type { Wait } from '../domain/wait.ts'
 import type { GenerationRow, Payment, VideoRow } from './db/generation.ts'
+import type { OrderEventRow } from './db/order-events.ts'
 import type { FileAnswer } from './providers/video-provider.ts'
 
 type Known = {
@@ -12,11 +14,15 @@ type Known = {
   sessionId: string
   videos: VideoRow[]
   answers: Map<string, FileAnswer>
+  events: OrderEventRow[]
+  typical: Wait | null
   now: number
 }
 
 /** An order as its buyer sees it, from our own rows and what the provider has just said. */
-export function generationView({ order, sessionId, videos, answers, now }: Known): Generation {
+export function generationView(known: Known): Generation {
+  const { order, sessionId, videos, answers, events, typical, now } = known
+  const canChange = order.payment === 'paid' && (order.choice_until ?? 0) > now
   const about = {
     generationId: sessionId,
     sessionId,
@@ -24,6 +30,14 @@ export function generationView({ order, sessionId, videos, answers, now }: Known
     videoCount: order.video_count,
     createdAt: new Date(order.created_at).toISOString(),
     fileIds: videos.flatMap(({ file_id }) => file_id ?? []),
+    timeline: events.map((event) => timelineEvent(event, order.currency)),
+    ...(canChange && { changeUntil: new Date(order.choice_until!).toISOString() }),
+    ...(typical && { typical }),
+  }
+  if (order.erased_at !== null) {
+    const isWhole = videos.every(({ status }) => status === 'completed')
+    const status = isWhole ? ('completed' as const) : ('error' as const)
+    return { ...about, status, progress: 100, videos: [], pollAfterMs: null }
   }
   const code = paymentCode(order.payment)
   const isStarted = order.paid_at !== null && videos.some(({ status }) => status !== 'queued')
@@ -48,7 +62,21 @@ export function generationView({ order, sessionId, videos, answers, now }: Known
   })
   const status = orderStatus(shown)
   const pollAfterMs = shown.every(isEnded) ? null : pollDelay(now - (order.paid_at ?? now))
-  return { ...about, status, progress: orderProgress(states, now), videos: shown, pollAfterMs }
+  const progress = orderProgress(states, now, typical?.medianMs)
+  return { ...about, status, progress, videos: shown, pollAfterMs }
+}
+
+function timelineEvent(
+  { at, type, position, amount, code }: OrderEventRow,
+  currency: string,
+): TimelineEvent {
+  return {
+    at: new Date(at).toISOString(),
+    type,
+    ...(position !== null && { video: position + 1 }),
+    ...(amount !== null && { amount, currency }),
+    ...(code !== null && { code: code as ErrorCode }),
+  }
 }
 
 function videoView(
@@ -64,9 +92,9 @@ function videoView(
         ? { fileId, status: 'error', error: { code: stopped } }
         : { fileId, status: 'pending' }
     case 'submitting':
+    case 'unknown':
       return { fileId, status: 'processing' }
     case 'error':
-    case 'unknown':
       return { fileId, status: 'error', error: { code: video.error_code ?? 'internal_error' } }
     case 'processing':
     case 'completed': {

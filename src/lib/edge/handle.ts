@@ -5,9 +5,11 @@ import type * as z from 'zod/mini'
 import type { Endpoint } from '../contract/endpoint.ts'
 import type { Issue } from '../contract/problem.ts'
 import { conditional } from './etag.ts'
+import { checkMaintenanceToken } from './maintenance-token.ts'
 import { ProblemError } from './problem-error.ts'
 import { json, problem } from './respond.ts'
 import { openShop, type Shop } from './shop.ts'
+import { sweepNowAndThen } from './sweep-now-and-then.ts'
 import { ownerOf } from './sync-key.ts'
 import { toProblem } from './to-problem.ts'
 
@@ -60,13 +62,16 @@ export function handle<
       checkMethod(endpoint.method, request.method)
       const owner = endpoint.needsSyncKey ? await ownerOf(request) : ''
       const waitUntil = (work: Promise<unknown>) => locals.cfContext.waitUntil(work)
+      const shop = openShop(env, waitUntil)
+      if (endpoint.needsMaintenanceToken) await checkMaintenanceToken(shop, request)
+      else sweepNowAndThen(shop)
       const query = Object.fromEntries(new URL(request.url).searchParams)
       const answer = await listener({
         params: address(endpoint.params, params),
         query: address(endpoint.query, query),
         owner,
         request,
-        shop: openShop(env, waitUntil),
+        shop,
       })
       if (answer instanceof Response) return answer
       const { reply, cacheControl } = answer instanceof Kept ? answer : kept(answer, 'no-store')

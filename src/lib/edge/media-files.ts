@@ -21,7 +21,8 @@ export async function readFiles(shop: Shop, ids: string[]): Promise<FileAnswer[]
   const answers = await Promise.all(
     ids.map(async (id): Promise<FileAnswer> => {
       const file = finished.get(id)
-      return file ? { outcome: 'found', file } : ask(shop, id)
+      if (file === undefined) return ask(shop, id)
+      return file ? { outcome: 'found', file } : { outcome: 'missing' }
     }),
   )
   const fresh = answers.flatMap((answer) => newlyFinished(answer, finished))
@@ -29,7 +30,7 @@ export async function readFiles(shop: Shop, ids: string[]): Promise<FileAnswer[]
   return answers
 }
 
-async function recorded(shop: Shop, ids: string[]): Promise<Map<string, FinishedFile>> {
+async function recorded(shop: Shop, ids: string[]): Promise<Map<string, FinishedFile | null>> {
   try {
     return await listFinishedFiles(shop.db, ids)
   } catch {
@@ -48,7 +49,10 @@ function ask(shop: Shop, id: string): Promise<FileAnswer> {
   })
 }
 
-function newlyFinished(answer: FileAnswer, known: Map<string, FinishedFile>): FinishedFile[] {
+function newlyFinished(
+  answer: FileAnswer,
+  known: ReadonlyMap<string, FinishedFile | null>,
+): FinishedFile[] {
   if (answer.outcome !== 'found' || !isFinished(answer.file)) return []
   return known.has(answer.file.id) ? [] : [answer.file]
 }

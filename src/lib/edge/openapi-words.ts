@@ -36,6 +36,22 @@ const WORDS: Record<string, Words> = {
   'GET /api/generation/{sessionId}': {
     summary: "One order, from the shop's own record; fulfils it if it is paid and was not yet",
   },
+  'DELETE /api/generation/{sessionId}': {
+    summary: 'Forgets the prompt and the addresses of the videos of an order that is over',
+  },
+  'POST /api/generation/{sessionId}/retry': {
+    summary: 'Makes what the video service refused from other words, for nothing',
+  },
+  'POST /api/generation/{sessionId}/release': {
+    summary: 'Ends the wait for other words: what was not delivered is not paid',
+  },
+  'GET /api/shop': { summary: 'Whether the shop sells now, and how long its videos take' },
+  'POST /api/maintenance/sweep': {
+    summary: 'Looks after a few of the orders that stopped; to be called by a scheduler',
+  },
+  'GET /api/maintenance/orders': {
+    summary: 'The newest orders, or those in one state, for the operator',
+  },
   'GET /api/veo/jobs': { summary: "The jobs of the sync key's owner, the last changed first" },
   'DELETE /api/veo/jobs': { summary: "Deletes all jobs of the sync key's owner" },
   'GET /api/veo/jobs/{jobId}': {

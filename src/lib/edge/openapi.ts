@@ -54,6 +54,7 @@ function operation(endpoint: Endpoint): Json {
   return {
     summary,
     ...(endpoint.needsSyncKey && { security: [{ syncKey: [] }] }),
+    ...(endpoint.needsMaintenanceToken && { security: [{ maintenanceToken: [] }] }),
     ...(parameters.length > 0 && { parameters }),
     ...(endpoint.body && { requestBody: { required: true, content: bodyContent(endpoint) } }),
     responses: {
@@ -87,11 +88,14 @@ function bodyContent({ path, body }: Endpoint): Json {
 
 function parametersOf(schema: z.ZodMiniType | undefined, where: 'path' | 'query'): Json[] {
   if (!schema) return []
-  const { properties = {} } = schemaOf(schema, 'input') as { properties?: Record<string, Json> }
+  const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+    properties?: Record<string, Json>
+    required?: string[]
+  }
   return Object.entries(properties).map(([name, property]) => ({
     name,
     in: where,
-    required: true,
+    required: required.includes(name),
     schema: property,
   }))
 }

@@ -9,10 +9,16 @@ export function problemStatus(code: ErrorCode): { status: number; title: string 
       return { status: 400, title: 'This price is not on sale' }
     case 'invalid_signature':
       return { status: 400, title: 'The signature is not valid' }
+    case 'prompt_blocked':
+      return { status: 400, title: 'This shop does not film that' }
     case 'invalid_id':
       return { status: 400, title: 'This is not an id' }
     case 'sync_key_required':
       return { status: 401, title: 'A sync key is required' }
+    case 'maintenance_token_required':
+      return { status: 401, title: 'The maintenance token is required' }
+    case 'human_check_failed':
+      return { status: 403, title: 'The check that you are human was not passed' }
     case 'origin_not_allowed':
       return { status: 403, title: 'Requests from this origin are refused' }
     case 'generation_not_found':
@@ -25,6 +31,10 @@ export function problemStatus(code: ErrorCode): { status: number; title: string 
       return { status: 405, title: 'This method is not allowed here' }
     case 'idempotency_conflict':
       return { status: 409, title: 'This idempotency key was used with another body' }
+    case 'nothing_to_choose':
+      return { status: 409, title: 'There is nothing to choose about this order' }
+    case 'order_unfinished':
+      return { status: 409, title: 'This order is not finished' }
     case 'job_conflict':
       return { status: 409, title: 'Another copy of this job stands' }
     case 'job_deleted':
@@ -55,6 +65,8 @@ export function problemStatus(code: ErrorCode): { status: number; title: string 
       return { status: 503, title: 'The video service is busy' }
     case 'price_mismatch':
       return { status: 503, title: 'The price has changed and nothing was sold' }
+    case 'shop_closed':
+      return { status: 503, title: 'The shop does not sell at the moment' }
     case 'not_configured':
       return { status: 503, title: 'The shop is not configured' }
     case 'database_unavailable':

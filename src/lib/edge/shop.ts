@@ -21,6 +21,9 @@ export type Shop = {
   waitUntil: (work: Promise<unknown>) => void
 }
 
+/** One function for all requests, so that what is made for a network can be made once. */
+const platformFetch: typeof fetch = (input, init) => fetch(input, init)
+
 let reported = false
 
 /** The shop as it is deployed. */
@@ -36,7 +39,7 @@ export function openShop(env: Env, waitUntil: Shop['waitUntil']): Shop {
   return {
     db: env.DB,
     config,
-    fetch: (input, init) => fetch(input, init),
+    fetch: platformFetch,
     now: () => Date.now(),
     random: () => Math.random(),
     uuid: () => crypto.randomUUID(),

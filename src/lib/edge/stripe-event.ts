@@ -26,6 +26,7 @@ const ChargeEvent = z.object({
     object: z.object({
       payment_intent: Reference,
       refunded: z.nullish(z.boolean()),
+      captured: z.nullish(z.boolean()),
       metadata: z.nullish(z.record(z.string(), z.string())),
     }),
   }),

@@ -1,11 +1,12 @@
 import type { GenerationRow } from './db/generation.ts'
 import { getGeneration, getGenerationByPayment, getGenerationBySession } from './db/generations.ts'
-import { markPaid, movePayment } from './db/payments.ts'
+import { movePayment } from './db/payments.ts'
 import { storeEvent, type StripeEventRow } from './db/stripe-events.ts'
 import { fulfilSoon } from './fulfil-soon.ts'
-import { logProblem } from './log.ts'
+import { logNotice, logProblem } from './log.ts'
+import { applyStanding, isPaid, type Standing, standingOf } from './payment-standing.ts'
 import { type Shop } from './shop.ts'
-import { isPriceOf, paymentIntentId } from './stripe.ts'
+import { paymentIntentId, stripeFailure } from './stripe.ts'
 import { type ChargeEvent, isHandled, readEvent, type SessionEvent } from './stripe-event.ts'
 
 /**
@@ -44,25 +45,29 @@ async function receiveSessionEvent(shop: Shop, event: SessionEvent): Promise<voi
   if (!order)
     return storeUnknown(shop, eventRow(shop, event, { ...about, outcome: 'unknown_order' }))
 
-  const isPaid = session.payment_status === 'paid'
-  if (isPaid && !isPriceOf(order, session)) {
-    logProblem('paid_amount_mismatch', { eventId: event.id, generationId: order.id })
-    await db.batch([storeEvent(db, eventRow(shop, event, { ...about, outcome: 'mismatch' }))])
-    return
-  }
-  const paid = { id: order.id, sessionId: session.id, paymentIntentId: about.payment_intent_id }
-  const change = isPaid
-    ? markPaid(db, { ...paid, now: shop.now() })
-    : event.type === 'checkout.session.async_payment_failed'
-      ? [movePayment(db, order.id, 'failed')]
-      : event.type === 'checkout.session.expired'
-        ? [movePayment(db, order.id, 'expired')]
-        : []
+  const standing = await standingBy(shop, order, event)
+  const outcome = standing === 'mismatch' ? 'mismatch' : 'applied'
   await db.batch([
-    storeEvent(db, eventRow(shop, event, { ...about, outcome: 'applied' })),
-    ...change,
+    storeEvent(db, eventRow(shop, event, { ...about, outcome })),
+    ...applyStanding(shop, order, session, standing),
   ])
-  if (isPaid) await fulfilSoon(shop, order.id)
+  if (isPaid(standing)) await fulfilSoon(shop, order.id)
+}
+
+/** How the money stands by an event. Where Stripe cannot be asked, a read or the sweep asks again. */
+async function standingBy(
+  shop: Shop,
+  order: GenerationRow,
+  { type, data: { object: session } }: SessionEvent,
+): Promise<Standing> {
+  if (session.payment_status !== 'paid') {
+    if (type === 'checkout.session.async_payment_failed') return 'failed'
+    if (type === 'checkout.session.expired') return 'expired'
+  }
+  return standingOf(shop, order, session).catch((error: unknown) => {
+    logNotice('payment_not_checked', { generationId: order.id, ...stripeFailure(error) })
+    return 'waiting'
+  })
 }
 
 async function receiveChargeEvent(shop: Shop, event: ChargeEvent): Promise<void> {
@@ -71,7 +76,9 @@ async function receiveChargeEvent(shop: Shop, event: ChargeEvent): Promise<void>
   const intent = charge.payment_intent
   const payment_intent_id = typeof intent === 'string' ? intent : (intent?.id ?? null)
   const isRefund = event.type === 'charge.refunded'
-  if (isRefund && charge.refunded === false) {
+  // What was held and is released counts as refunded too: https://docs.stripe.com/radar/reviews/auth-and-capture
+  const isOurRelease = isRefund && charge.captured === false
+  if (isRefund && (charge.refunded === false || isOurRelease)) {
     await db.batch([
       storeEvent(db, eventRow(shop, event, { payment_intent_id, outcome: 'ignored' })),
     ])
@@ -88,7 +95,7 @@ async function receiveChargeEvent(shop: Shop, event: ChargeEvent): Promise<void>
   }
   await db.batch([
     storeEvent(db, { ...row, generation_id: order.id, outcome: 'applied' }),
-    movePayment(db, order.id, isRefund ? 'refunded' : 'disputed'),
+    movePayment(db, order.id, isRefund ? 'refunded' : 'disputed', shop.now()),
   ])
 }
 

@@ -29,33 +29,41 @@ export const CheckoutSession = z.object({
 })
 export type CheckoutSession = z.infer<typeof CheckoutSession>
 
-let client: { key: string; stripe: Stripe } | undefined
+/**
+ * How long a buyer has to pay: Stripe's least is half an hour. Until then the order takes a place of the day's, so it is
+ * not left open for Stripe's usual day.
+ */
+export const SESSION_MS = 45 * 60_000
+
+let client: { key: string; fetch: typeof fetch; stripe: Stripe } | undefined
 
 /** The SDK, made once for each key and address, since making it costs milliseconds of the little CPU time there is. */
 export function stripeClient(shop: Shop): Stripe {
   const { STRIPE_SECRET_KEY, STRIPE_API_URL } = need(shop.config.payments)
   const key = `${STRIPE_API_URL} ${STRIPE_SECRET_KEY}`
-  if (client?.key === key) return client.stripe
+  if (client?.key === key && client.fetch === shop.fetch) return client.stripe
   const { hostname, port, protocol } = new URL(STRIPE_API_URL)
   const isPlain = protocol === 'http:'
   const stripe = new Stripe(STRIPE_SECRET_KEY, {
     host: hostname,
     port: port || (isPlain ? 80 : 443),
     protocol: isPlain ? 'http' : 'https',
-    httpClient: Stripe.createFetchHttpClient(fetchDirectly),
+    httpClient: Stripe.createFetchHttpClient(directly(shop.fetch)),
     maxNetworkRetries: 0,
     timeout: TIMEOUT_MS,
     telemetry: false,
   })
-  client = { key, stripe }
+  client = { key, fetch: shop.fetch, stripe }
   return stripe
 }
 
 /** Stripe's API does not redirect, and what another host says of a payment must not be believed. */
-async function fetchDirectly(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
-  const response = await fetch(input, { ...init, redirect: 'manual' })
-  if (response.status >= 300 && response.status < 400) throw new TypeError('redirected')
-  return response
+function directly(fetcher: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const response = await fetcher(input, { ...init, redirect: 'manual' })
+    if (response.status >= 300 && response.status < 400) throw new TypeError('redirected')
+    return response
+  }
 }
 
 /**
@@ -80,6 +88,12 @@ export async function createSession(
         locale: STRIPE_LOCALES[order.locale],
         metadata,
         payment_intent_data: { metadata },
+        // For cards alone: what cannot be held is then charged at once, instead of not being offered at all.
+        // https://docs.stripe.com/payments/place-a-hold-on-a-payment-method
+        ...(order.capture === 'on_delivery' && {
+          payment_method_options: { card: { capture_method: 'manual' as const } },
+        }),
+        expires_at: Math.floor((shop.now() + SESSION_MS) / 1_000),
       },
       { idempotencyKey: `checkout-${order.id}-${order.session_attempts}` },
     )

@@ -3,7 +3,9 @@ import type { ErrorCode } from '../contract/error-code.ts'
 /** Every code an order can be answered with (a test holds it to the contract), and what the browser adds itself. */
 export const ORDER_ERRORS = [
   'invalid_request',
+  'prompt_blocked',
   'unknown_price',
+  'human_check_failed',
   'origin_not_allowed',
   'idempotency_conflict',
   'body_too_large',
@@ -11,6 +13,7 @@ export const ORDER_ERRORS = [
   'rate_limited',
   'payment_provider_error',
   'price_mismatch',
+  'shop_closed',
   'not_configured',
   'database_unavailable',
   'internal_error',

@@ -29,17 +29,26 @@ export async function storeSession(
   db: D1Database,
   id: string,
   session: { id: string; url: string },
+  dueAt: number,
 ): Promise<void> {
   await db
-    .prepare('UPDATE generations SET session_id = ?2, checkout_url = ?3 WHERE id = ?1')
-    .bind(id, session.id, session.url)
+    .prepare(
+      `UPDATE generations SET session_id = ?2, checkout_url = ?3,
+         due_at = CASE payment WHEN 'unpaid' THEN ?4 ELSE due_at END
+       WHERE id = ?1`,
+    )
+    .bind(id, session.id, session.url, dueAt)
     .run()
 }
 
 /** Closes an order that was never offered to the buyer, and frees its key for another try. */
-export async function abandonOrder(db: D1Database, id: string): Promise<void> {
+export async function abandonOrder(db: D1Database, id: string, now: number): Promise<void> {
   await db
-    .prepare("UPDATE generations SET payment = 'expired', idempotency_key = NULL WHERE id = ?")
-    .bind(id)
+    .prepare(
+      `UPDATE generations SET payment = 'expired', payment_changed_at = ?2, idempotency_key = NULL,
+         due_at = NULL
+       WHERE id = ?1`,
+    )
+    .bind(id, now)
     .run()
 }

@@ -8,21 +8,22 @@ type FileRow = {
   url: string
   thumbnail_url: string | null
   created_at: string | null
+  erased_at: number | null
 }
 
-/** The finished ones among these files (at most 20 ids, far under D1's 100 parameters). */
+/** The finished ones among these files (at most 20 ids, far under D1's 100 parameters); null where one was erased. */
 export async function listFinishedFiles(
   db: D1Database,
   ids: string[],
-): Promise<Map<string, FinishedFile>> {
+): Promise<Map<string, FinishedFile | null>> {
   const { results } = await db
     .prepare(
-      `SELECT id, type, url, thumbnail_url, created_at FROM files
+      `SELECT id, type, url, thumbnail_url, created_at, erased_at FROM files
        WHERE id IN (${ids.map(() => '?').join(', ')})`,
     )
     .bind(...ids)
     .all<FileRow>()
-  return new Map(results.map((row) => [row.id, toFile(row)]))
+  return new Map(results.map((row) => [row.id, row.erased_at === null ? toFile(row) : null]))
 }
 
 /** A statement that remembers finished files, however many. The first report of each stands. */

@@ -6,6 +6,9 @@ import type { AspectRatio } from '../../domain/prompt.ts'
 /** How an order stands with Stripe. */
 export type Payment = 'unpaid' | 'paid' | 'failed' | 'expired' | 'refunded' | 'disputed'
 
+/** When the money is taken: when the videos are there, or at once, with what is missing paid back. */
+export type Capture = 'on_delivery' | 'at_checkout'
+
 /** A row of `generations`: one order. Times are epoch milliseconds, amounts the smallest unit of the currency. */
 export type GenerationRow = {
   id: string
@@ -25,11 +28,20 @@ export type GenerationRow = {
   payment_intent_id: string | null
   payment: Payment
   payment_checked_at: number
+  /** Whether the money is to be held until the videos are there, and whether it was only held when the order was paid. */
+  capture: Capture
+  held: 0 | 1
+  payment_changed_at: number
+  deadline_at: number | null
+  choice_until: number | null
+  choices_left: number
+  due_at: number | null
+  erased_at: number | null
   created_at: number
   paid_at: number | null
 }
 
-/** A row of `generation_videos`: one video of an order. */
+/** A row of `generation_videos`: one video of an order. `unknown` is a submission that is being looked for. */
 export type VideoRow = {
   generation_id: string
   position: number
@@ -37,7 +49,9 @@ export type VideoRow = {
   file_id: string | null
   seed: number | null
   attempts: number
+  failures: number
   not_before: number
+  changed_at: number
   claimed_at: number | null
   submitted_at: number | null
   ended_at: number | null

@@ -12,31 +12,38 @@ export type NewGeneration = Pick<
   | 'video_count'
   | 'amount'
   | 'currency'
+  | 'capture'
   | 'created_at'
 > & { idempotency_key: string }
 
 /** Who is ordering, and how many orders such a client may begin in `windowMs`; a limit of 0 is none. */
 export type Turn = { client: string; limit: number; windowMs: number }
 
+const DAY_MS = 24 * 60 * 60_000
+/** How long an order may be without a session before it is clear that it will never have one. */
+export const WITHOUT_SESSION_MS = 60 * 60_000
+
 const MAX_SWEPT = 100
 
 /**
- * Stores an order with its videos, unless its idempotency key is taken or the client has had its turns. Says
- * whether it was stored. One transaction, so a hundred simultaneous calls cannot pass a limit by one.
+ * Stores an order with its videos, unless its idempotency key is taken, the client has had its turns or the day its orders.
+ * Says whether it was stored. One transaction, so a hundred simultaneous calls cannot pass a limit by one.
  */
 export async function createGeneration(
   db: D1Database,
   order: NewGeneration,
   turn: Turn,
+  perDay: number,
 ): Promise<boolean> {
   const since = order.created_at - turn.windowMs
   const [stored] = await db.batch<{ id: string }>([
     db
       .prepare(
         `INSERT INTO generations (id, idempotency_key, request_hash, prompt, aspect_ratio, locale, price_id,
-           video_count, amount, currency, created_at)
-         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11
-         WHERE ?12 = 0 OR (SELECT count(*) FROM checkout_turns WHERE client = ?13 AND at > ?14) < ?12
+           video_count, amount, currency, created_at, capture, due_at)
+         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?15, ?16
+         WHERE (?12 = 0 OR (SELECT count(*) FROM checkout_turns WHERE client = ?13 AND at > ?14) < ?12)
+           AND (?17 = 0 OR coalesce((SELECT taken FROM order_days WHERE day = ?18), 0) < ?17)
          ON CONFLICT (idempotency_key) DO NOTHING
          RETURNING id`,
       )
@@ -55,6 +62,10 @@ export async function createGeneration(
         turn.limit,
         turn.client,
         since,
+        order.capture,
+        order.created_at + WITHOUT_SESSION_MS,
+        perDay,
+        Math.floor(order.created_at / DAY_MS),
       ),
     db
       .prepare(
@@ -76,6 +87,15 @@ export async function createGeneration(
       .bind(since),
   ])
   return (stored?.results.length ?? 0) > 0
+}
+
+/** How many orders have been taken on the UTC day of this time. */
+export async function ordersOfDay(db: D1Database, at: number): Promise<number> {
+  const taken = await db
+    .prepare('SELECT taken FROM order_days WHERE day = ?')
+    .bind(Math.floor(at / DAY_MS))
+    .first<number>('taken')
+  return taken ?? 0
 }
 
 /** When the client's oldest turn of the window was taken, in epoch milliseconds. */

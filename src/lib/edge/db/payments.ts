@@ -1,7 +1,15 @@
+import { VIDEO_DEADLINE_MS } from '../../domain/video.ts'
 import type { Payment } from './generation.ts'
 
 /** What a statement about one order's money needs to know. */
-export type Paid = { id: string; sessionId: string; paymentIntentId: string | null; now: number }
+export type Paid = {
+  id: string
+  sessionId: string
+  paymentIntentId: string | null
+  /** Whether the money was only authorised. */
+  isHeld: boolean
+  now: number
+}
 
 /**
  * Statements that mark an order paid, for one batch. The second takes it back at once if a refund or a dispute of
@@ -11,21 +19,29 @@ export function markPaid(db: D1Database, paid: Paid): D1PreparedStatement[] {
   return [
     db
       .prepare(
-        `UPDATE generations SET payment = 'paid', paid_at = coalesce(paid_at, ?4),
-           session_id = coalesce(session_id, ?2), payment_intent_id = coalesce(?3, payment_intent_id)
+        `UPDATE generations SET payment = 'paid', paid_at = coalesce(paid_at, ?4), held = ?5,
+           session_id = coalesce(session_id, ?2), payment_intent_id = coalesce(?3, payment_intent_id),
+           payment_changed_at = ?4, deadline_at = ?6, due_at = ?4
          WHERE id = ?1 AND payment IN ('unpaid', 'failed', 'expired')`,
       )
-      .bind(paid.id, paid.sessionId, paid.paymentIntentId, paid.now),
+      .bind(
+        paid.id,
+        paid.sessionId,
+        paid.paymentIntentId,
+        paid.now,
+        paid.isHeld ? 1 : 0,
+        paid.now + VIDEO_DEADLINE_MS,
+      ),
     db
       .prepare(
-        `UPDATE generations SET payment = heard.payment FROM
+        `UPDATE generations SET payment = heard.payment, payment_changed_at = ?3 FROM
            (SELECT CASE type WHEN 'charge.refunded' THEN 'refunded' ELSE 'disputed' END AS payment
             FROM stripe_events WHERE payment_intent_id = ?2 AND outcome <> 'ignored'
               AND type IN ('charge.refunded', 'charge.dispute.created')
             ORDER BY type DESC LIMIT 1) AS heard
          WHERE id = ?1 AND generations.payment = 'paid'`,
       )
-      .bind(paid.id, paid.paymentIntentId),
+      .bind(paid.id, paid.paymentIntentId, paid.now),
   ]
 }
 
@@ -41,13 +57,14 @@ export function movePayment(
   db: D1Database,
   id: string,
   to: keyof typeof FROM,
+  now: number,
 ): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE generations SET payment = ?2
+      `UPDATE generations SET payment = ?2, payment_changed_at = ?4
        WHERE id = ?1 AND payment IN (SELECT value FROM json_each(?3))`,
     )
-    .bind(id, to, JSON.stringify(FROM[to]))
+    .bind(id, to, JSON.stringify(FROM[to]), now)
 }
 
 /** Lets one caller in each `intervalMs` ask Stripe about an unpaid order. */

@@ -22,6 +22,22 @@ export const SuperDuperAiFile = z.object({
 })
 export type SuperDuperAiFile = z.infer<typeof SuperDuperAiFile>
 
+const Listed = z.object({
+  id: z.string(),
+  video_generation: z.nullish(
+    z.object({ prompt: z.nullish(z.string()), seed: z.nullish(z.number()) }),
+  ),
+})
+
+/** A list of files, as far as it tells which order each was made for: a page with `items`, or the items alone. */
+export const SuperDuperAiFiles = z.union([
+  z.array(Listed),
+  z.pipe(
+    z.object({ items: z.array(Listed) }),
+    z.transform(({ items }) => items),
+  ),
+])
+
 const TYPES: Record<string, FileType> = {
   video: 'video',
   image: 'image',

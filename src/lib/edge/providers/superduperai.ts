@@ -1,12 +1,14 @@
 import { FileId } from '../../domain/file-id.ts'
 import { isLoopback } from '../../domain/media-file.ts'
 import { fetchJson, type JsonAnswer, retryAfterSeconds } from '../fetch-json.ts'
-import { SuperDuperAiFile, toMediaFile } from './superduperai-file.ts'
-import type { FileAnswer, Submission, VideoOrder, VideoProvider } from './video-provider.ts'
+import { SuperDuperAiFile, SuperDuperAiFiles, toMediaFile } from './superduperai-file.ts'
+import type { FileAnswer, Lookup, Submission, VideoOrder, VideoProvider } from './video-provider.ts'
 
 // https://docs.superduperai.co: one POST orders one file, and a file is asked for until it has an address.
 const SUBMIT_PATH = '/api/v1/file/generate-video'
 const FILE_PATH = '/api/v1/file/'
+/** The newest files first. A shop does not order as many within the minute in which one is looked for. */
+const LIST_PATH = '/api/v1/file?types=video&order_by=created_at&order=descendent&limit=100'
 /** Veo 3 takes 5 to 8 seconds. */
 const DURATION_S = 8
 const SIZES = { '16:9': [1280, 720], '9:16': [720, 1280] } as const
@@ -24,7 +26,7 @@ type Options = {
   now: () => number
 }
 
-/** SuperDuperAI. It has no idempotency key and no way to cancel, so an answer that is lost stays unknown. */
+/** SuperDuperAI. It has no idempotency key and no way to cancel: of an answer that is lost only its list can tell. */
 export function createSuperDuperAi({ url, token, model, fetch, now }: Options): VideoProvider {
   const headers = { authorization: `Bearer ${token}` }
   const allowLoopback = isLoopback(new URL(url))
@@ -86,7 +88,26 @@ export function createSuperDuperAi({ url, token, model, fetch, now }: Options): 
     return { outcome: 'found', file: toMediaFile(file.data, allowLoopback) }
   }
 
-  return { submit, getFile }
+  async function find(order: VideoOrder): Promise<Lookup> {
+    const answer = await fetchJson(fetch, {
+      url: url + LIST_PATH,
+      headers,
+      timeoutMs: FILE_TIMEOUT_MS,
+    })
+    // A service that has no list cannot know of it.
+    if (answer.kind !== 'silent' && answer.status === 404) return { outcome: 'missing' }
+    if (answer.kind !== 'json' || answer.status !== 200) return { outcome: 'failed' }
+    const files = SuperDuperAiFiles.safeParse(answer.body)
+    if (!files.success) return { outcome: 'failed' }
+    const found = files.data.find(({ id, video_generation: made }) => {
+      return (
+        made?.seed === order.seed && made.prompt === order.prompt && FileId.safeParse(id).success
+      )
+    })
+    return found ? { outcome: 'found', fileId: found.id } : { outcome: 'missing' }
+  }
+
+  return { submit, getFile, find }
 }
 
 /** What a status other than success means for an order. Only what surely bought nothing may be sent again. */

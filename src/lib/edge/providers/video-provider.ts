@@ -29,8 +29,13 @@ export type FileAnswer =
   | { outcome: 'busy'; retryAfterSeconds: number }
   | { outcome: 'failed'; retryAfterSeconds: number }
 
+/** What came of looking for an order among those that the provider has taken. `failed` says nothing about it. */
+export type Lookup = { outcome: 'found'; fileId: string } | { outcome: 'missing' | 'failed' }
+
 /** A company that makes videos. Nothing here throws, and no call lasts longer than its adapter's timeout. */
 export type VideoProvider = {
   submit: (order: VideoOrder) => Promise<Submission>
   getFile: (fileId: string) => Promise<FileAnswer>
+  /** Looks for an order by its prompt and seed, where the answer to it was lost. */
+  find: (order: VideoOrder) => Promise<Lookup>
 }

@@ -1,0 +1,56 @@
+/** How long a buyer may take to change words that were refused. Until then the money stays as it is. */
+export const CHOICE_MS = 60 * 60_000
+
+/** A statement that lets the buyer of a refused video choose: other words, or their money. */
+export function offerChoice(db: D1Database, id: string, now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE generations SET choice_until = ?2, choices_left = choices_left - 1
+       WHERE id = ?1 AND payment = 'paid' AND choices_left > 0 AND coalesce(choice_until, 0) <= ?3
+         AND EXISTS (SELECT 1 FROM generation_videos
+           WHERE generation_id = ?1 AND status = 'error' AND error_code = 'video_refused')
+         AND NOT EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1)`,
+    )
+    .bind(id, now + CHOICE_MS, now)
+}
+
+/** The buyer has other words: what was refused is queued again. False if there is nothing to choose any more. */
+export async function chooseOtherWords(
+  db: D1Database,
+  id: string,
+  prompt: string,
+  { now, deadlineAt }: { now: number; deadlineAt: number },
+): Promise<boolean> {
+  const [changed] = await db.batch([
+    db
+      .prepare(
+        `UPDATE generations SET prompt = ?2, choice_until = NULL, deadline_at = ?4, due_at = ?3
+         WHERE id = ?1 AND payment = 'paid' AND choice_until > ?3
+           AND NOT EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1)`,
+      )
+      .bind(id, prompt, now, deadlineAt),
+    db
+      .prepare(
+        `UPDATE generation_videos SET status = 'queued', error_code = NULL, ended_at = NULL, attempts = 0,
+           not_before = 0, changed_at = ?2
+         WHERE generation_id = ?1 AND status = 'error' AND error_code = 'video_refused' AND file_id IS NULL
+           AND EXISTS (SELECT 1 FROM generations WHERE id = ?1 AND choice_until IS NULL)
+           AND NOT EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1)`,
+      )
+      .bind(id, now),
+  ])
+  return (changed?.meta.changes ?? 0) > 0
+}
+
+/** The buyer wants the money: nothing more is waited for. False if there is nothing to choose any more. */
+export async function chooseRelease(db: D1Database, id: string, now: number): Promise<boolean> {
+  const { meta } = await db
+    .prepare(
+      `UPDATE generations SET choice_until = ?2, choices_left = 0, due_at = ?2
+       WHERE id = ?1 AND payment = 'paid' AND choice_until > ?2
+         AND NOT EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1)`,
+    )
+    .bind(id, now)
+    .run()
+  return meta.changes > 0
+}

@@ -1,0 +1,97 @@
+import { listFinishedFiles } from './db/files.ts'
+import type { GenerationRow, VideoRow } from './db/generation.ts'
+import { listVideos } from './db/generation-videos.ts'
+import { getGeneration } from './db/generations.ts'
+import { claimPaymentCheck } from './db/payments.ts'
+import { findLost } from './find-lost.ts'
+import { fulfilSoon } from './fulfil-soon.ts'
+import { judgeVideos } from './judge-videos.ts'
+import { logNotice } from './log.ts'
+import { readFiles } from './media-files.ts'
+import { applyStanding, standingOf } from './payment-standing.ts'
+import type { FileAnswer } from './providers/video-provider.ts'
+import { settle } from './settle.ts'
+import type { Shop } from './shop.ts'
+import { within } from './within.ts'
+import { retrieveSession, stripeFailure } from './stripe.ts'
+
+/** Stripe is asked about one unpaid order at most this often, however many look at it. */
+const CHECK_INTERVAL_MS = 1_000
+
+/** An order with its videos, and what is known of their files. */
+export type Seen = { order: GenerationRow; videos: VideoRow[]; answers: Map<string, FileAnswer> }
+
+/**
+ * Does whatever is due for an order: finds out whether it was paid, submits what waits, looks for what was lost, asks how
+ * the rest is getting on, tries again or gives up, and settles the price. Safe to call from anywhere, at once.
+ */
+export async function lookAfter(shop: Shop, stored: GenerationRow): Promise<Seen> {
+  const order = stored.payment === 'unpaid' ? await checkPayment(shop, stored) : stored
+  let videos = await listVideos(shop.db, order.id)
+  const isPaid = order.payment === 'paid'
+  const isWaiting = isPaid && videos.some(({ status }) => isDue(status))
+  const isLost = isPaid && videos.some(({ status }) => status === 'unknown')
+  // All at once, since no reply may take 15 s. What is submitted just now need not be asked for yet.
+  const [finished, unfinished] = await Promise.all([
+    finishedAnswers(shop, videos),
+    unfinishedAnswers(shop, videos),
+    isWaiting && fulfilSoon(shop, order.id),
+    isLost && within(shop, findLost(shop, order, videos)),
+  ])
+  const answers = new Map([...finished, ...unfinished])
+  const isOpen = videos.some(({ status }) => status !== 'completed' && status !== 'error')
+  if (isOpen) videos = await listVideos(shop.db, order.id)
+  if (isPaid) {
+    if (await judgeVideos(shop, order, videos, answers))
+      videos = await listVideos(shop.db, order.id)
+    await within(shop, settle(shop, order, videos))
+  }
+  return { order, videos, answers }
+}
+
+/** Asks Stripe whether an order that we know as unpaid is paid by now: its event may be late or lost. */
+async function checkPayment(shop: Shop, order: GenerationRow): Promise<GenerationRow> {
+  const { db } = shop
+  const sessionId = order.session_id
+  if (sessionId === null) return order
+  const again = async () => (await getGeneration(db, order.id)) ?? order
+  if (!(await claimPaymentCheck(db, order.id, shop.now(), CHECK_INTERVAL_MS))) {
+    // Another read has just asked. Its answer may be older than this request, so ask once more after it.
+    await shop.sleep(CHECK_INTERVAL_MS)
+    if (!(await claimPaymentCheck(db, order.id, shop.now(), CHECK_INTERVAL_MS))) return again()
+  }
+  try {
+    const session = await retrieveSession(shop, sessionId)
+    const statements = applyStanding(shop, order, session, await standingOf(shop, order, session))
+    if (statements.length > 0) await db.batch(statements)
+  } catch (error) {
+    logNotice('payment_not_checked', { generationId: order.id, ...stripeFailure(error) })
+  }
+  return again()
+}
+
+/** Finished videos come from our own record alone, so nothing that a provider says later can undo them. */
+async function finishedAnswers(shop: Shop, videos: VideoRow[]): Promise<Map<string, FileAnswer>> {
+  const ids = fileIds(videos, 'completed')
+  const files = ids.length > 0 ? await listFinishedFiles(shop.db, ids) : []
+  return new Map(
+    [...files].flatMap(([id, file]) => (file ? [[id, { outcome: 'found', file }]] : [])),
+  )
+}
+
+async function unfinishedAnswers(shop: Shop, videos: VideoRow[]): Promise<Map<string, FileAnswer>> {
+  const ids = fileIds(videos, 'processing')
+  if (ids.length === 0) return new Map()
+  // What is known stays worth showing while the provider cannot be asked for want of its token.
+  if (!shop.config.videos.ok) return new Map()
+  const answers = await readFiles(shop, ids)
+  return new Map(answers.map((answer, index) => [ids[index]!, answer]))
+}
+
+function fileIds(videos: VideoRow[], status: VideoRow['status']): string[] {
+  return videos.flatMap((video) => (video.status === status ? (video.file_id ?? []) : []))
+}
+
+function isDue(status: VideoRow['status']): boolean {
+  return status === 'queued' || status === 'submitting'
+}

@@ -1,0 +1,67 @@
+import { changePrompt } from '../contract/change-prompt.ts'
+import type { Generation } from '../contract/get-generation.ts'
+import { VIDEO_DEADLINE_MS } from '../domain/video.ts'
+import { chooseOtherWords, chooseRelease } from './db/choices.ts'
+import { eraseGeneration } from './db/erase-generation.ts'
+import type { GenerationRow } from './db/generation.ts'
+import { getGenerationBySession } from './db/generations.ts'
+import { checkPrompt } from './check-prompt.ts'
+import { readGeneration } from './generation.ts'
+import { issuesOf } from './handle.ts'
+import { ProblemError } from './problem-error.ts'
+import { contentType, readJson } from './read-body.ts'
+import { need, type Shop } from './shop.ts'
+import { checkOrigin } from './site-origin.ts'
+
+const MAX_BYTES = 32_768
+
+/** Who knows an order's session is its buyer. Who only has its files may watch, and can do none of these. */
+
+/** Makes what was refused from other words, for nothing. */
+export async function retryWithPrompt(
+  shop: Shop,
+  request: Request,
+  sessionId: string,
+): Promise<Generation> {
+  const order = await ownOrder(shop, request, sessionId)
+  if (contentType(request) !== 'application/json') throw new ProblemError('unsupported_media_type')
+  const parsed = changePrompt.body!.safeParse(await readJson(request, MAX_BYTES))
+  if (!parsed.success) throw new ProblemError('invalid_request', { issues: issuesOf(parsed.error) })
+  const { prompt } = parsed.data
+  checkPrompt(shop, prompt)
+  const now = shop.now()
+  const times = { now, deadlineAt: now + VIDEO_DEADLINE_MS }
+  if (!(await chooseOtherWords(shop.db, order.id, prompt, times))) {
+    throw new ProblemError('nothing_to_choose')
+  }
+  return readGeneration(shop, sessionId)
+}
+
+/** Ends the wait for other words, so that what was not delivered is not paid. */
+export async function releaseNow(
+  shop: Shop,
+  request: Request,
+  sessionId: string,
+): Promise<Generation> {
+  const order = await ownOrder(shop, request, sessionId)
+  if (!(await chooseRelease(shop.db, order.id, shop.now()))) {
+    throw new ProblemError('nothing_to_choose')
+  }
+  return readGeneration(shop, sessionId)
+}
+
+/** Forgets the prompt and the addresses of the videos. What was paid stays on record. */
+export async function erase(shop: Shop, request: Request, sessionId: string): Promise<Generation> {
+  const order = await ownOrder(shop, request, sessionId)
+  if (order.erased_at === null && !(await eraseGeneration(shop.db, order.id, shop.now()))) {
+    throw new ProblemError('order_unfinished')
+  }
+  return readGeneration(shop, sessionId)
+}
+
+async function ownOrder(shop: Shop, request: Request, sessionId: string): Promise<GenerationRow> {
+  checkOrigin(request, need(shop.config.site).SITE_URL)
+  const order = await getGenerationBySession(shop.db, sessionId)
+  if (!order) throw new ProblemError('generation_not_found')
+  return order
+}
