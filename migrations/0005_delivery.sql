@@ -145,7 +145,7 @@ BEGIN
     NEW.changed_at,
     NEW.status = 'completed',
     CASE NEW.status WHEN 'completed' THEN NEW.changed_at - NEW.submitted_at END
-  WHERE NEW.status IN ('completed', 'unknown') OR NEW.failures > OLD.failures
+  WHERE NEW.status IN ('completed', 'unknown')
     -- What was refused, or paid wrongly, says nothing about whether the provider works.
     OR (NEW.status = 'error' AND OLD.status <> 'unknown'
       AND NEW.error_code NOT IN ('video_refused', 'price_mismatch'));
