@@ -88,20 +88,22 @@ export function openMemoryD1(migrations = 'migrations/*.sql'): MemoryD1 {
       return new Statement(this.sql, values.map(toInput))
     }
 
-    async all(): Promise<Answer> {
-      return transact([this])[0]!
+    all(): Promise<Answer> {
+      return atOnce(() => transact([this])[0]!)
     }
 
     run(): Promise<Answer> {
       return this.all()
     }
 
-    async first(column?: string): Promise<unknown> {
-      const [row] = transact([this])[0]!.results
-      if (!row) return null
-      if (column === undefined) return row
-      if (column in row) return row[column]
-      throw new Error(`D1_COLUMN_NOTFOUND: Column not found (${column})`)
+    first(column?: string): Promise<unknown> {
+      return atOnce(() => {
+        const [row] = transact([this])[0]!.results
+        if (!row) return null
+        if (column === undefined) return row
+        if (column in row) return row[column]
+        throw new Error(`D1_COLUMN_NOTFOUND: Column not found (${column})`)
+      })
     }
   }
 
@@ -121,15 +123,21 @@ export function openMemoryD1(migrations = 'migrations/*.sql'): MemoryD1 {
 
   return {
     prepare: (sql: string) => new Statement(sql),
-    batch: async (statements: Statement[]) => transact(statements),
+    batch: (statements: Statement[]) => atOnce(() => transact(statements)),
     /** Each line is a statement, as in D1. */
-    async exec(sql: string) {
-      const lines = sql.trim().split('\n')
-      transact(lines.map((line) => new Statement(line)))
-      return { count: lines.length, duration: 0 }
-    },
+    exec: (sql: string) =>
+      atOnce(() => {
+        const lines = sql.trim().split('\n')
+        transact(lines.map((line) => new Statement(line)))
+        return { count: lines.length, duration: 0 }
+      }),
     reset,
   } as unknown as MemoryD1
+}
+
+/** Acts now; what came of it is known a moment later. */
+function atOnce<Value>(act: () => Value): Promise<Value> {
+  return new Promise((resolve) => resolve(act()))
 }
 
 /** How many values a statement wants: each `?` is one more than the highest so far, and `?3` is the third. */
@@ -149,7 +157,7 @@ function toInput(value: unknown): SQLInputValue {
   if (value instanceof ArrayBuffer) return new Uint8Array(value)
   if (value instanceof Uint8Array) return value
   throw new Error(
-    `D1_TYPE_ERROR: Type '${typeof value}' not supported for value '${String(value)}'`,
+    `D1_TYPE_ERROR: Type '${typeof value}' not supported for value '${String(value as bigint)}'`,
   )
 }
 

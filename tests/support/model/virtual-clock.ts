@@ -50,11 +50,11 @@ export function createVirtualClock(start = Date.UTC(2030, 0, 1)): VirtualClock {
   }
 
   async function drive<Value>(work: Promise<Value>): Promise<Value> {
-    let isOver = false
-    const over = () => void (isOver = true)
+    const state = { isOver: false }
+    const over = () => void (state.isOver = true)
     work.then(over, over)
     await settle()
-    while (!isOver) {
+    while (!state.isOver) {
       if (timers.length === 0) throw new Error('The work waits for something that never comes.')
       wakeFirst()
       await settle()
