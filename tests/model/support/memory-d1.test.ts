@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { describe, expect, test } from 'vitest'
 
 import { describeD1 } from '../../support/model/d1-facts.ts'
@@ -31,5 +35,20 @@ describe('the D1 in memory', () => {
       await add()
       await expect(db.prepare('DELETE FROM files').run()).rejects.toThrow('kept')
     }
+  })
+
+  test('takes migrations with triggers of several statements', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'migrations-'))
+    const trigger = 'AFTER INSERT ON a BEGIN INSERT INTO b VALUES (new.n); DELETE FROM a; END;'
+    writeFileSync(
+      join(folder, '0001_tables.sql'),
+      'CREATE TABLE a (n INTEGER) STRICT;\nCREATE TABLE b (n INTEGER) STRICT;',
+    )
+    writeFileSync(join(folder, '0002_trigger.sql'), `-- moves\nCREATE TRIGGER move\n${trigger}`)
+    const other = openMemoryD1(join(folder, '*.sql'))
+    rmSync(folder, { recursive: true })
+    await other.prepare('INSERT INTO a VALUES (3)').run()
+    expect(await other.prepare('SELECT n FROM b').first('n')).toBe(3)
+    expect(await other.prepare('SELECT n FROM a').first()).toBeNull()
   })
 })

@@ -16,7 +16,7 @@ export type MemoryD1 = D1Database & {
 /** As few as D1 takes: https://developers.cloudflare.com/d1/platform/limits/ */
 const MAX_VARIABLES = 100
 
-/** Acts at once, as one after the other as D1 does, and answers a moment later. */
+/** Acts at once, one call after the other as D1 does, and answers a moment later. */
 export function openMemoryD1(migrations = 'migrations/*.sql'): MemoryD1 {
   const sqlite = new DatabaseSync(':memory:', { enableDoubleQuotedStringLiterals: true })
   for (const file of globSync(migrations).sort()) sqlite.exec(readFileSync(file, 'utf8'))

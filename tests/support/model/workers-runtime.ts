@@ -5,29 +5,41 @@ import { createHash } from 'node:crypto'
  * thread, which no virtual clock could wait for. Gives what undoes it.
  */
 export function standInForWorkers(): () => void {
-  const { subtle } = crypto
-  const digest = Object.getOwnPropertyDescriptor(subtle, 'digest')
-  const instantDigest: SubtleCrypto['digest'] = (algorithm, data) => {
-    const name = typeof algorithm === 'string' ? algorithm : algorithm.name
-    const bytes = ArrayBuffer.isView(data)
-      ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
-      : new Uint8Array(data)
-    const hash = createHash(name.replace('-', '').toLowerCase()).update(bytes)
-    return Promise.resolve(new Uint8Array(hash.digest()).buffer)
-  }
-  Object.defineProperty(subtle, 'digest', { value: instantDigest, configurable: true })
+  const undo = [
+    replace(crypto.subtle, 'digest', instantDigest),
+    replace(Uint8Array.prototype, 'toHex', toHex),
+    replace(ReadableStreamBYOBReader.prototype, 'read', readWithoutEnd),
+  ]
+  return () => undo.forEach((putBack) => putBack())
+}
 
-  const isNew = !('toHex' in Uint8Array.prototype)
-  if (isNew)
-    Object.defineProperty(Uint8Array.prototype, 'toHex', { value: toHex, configurable: true })
-
+function replace(owner: object, name: string, value: unknown): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name)
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true })
   return () => {
-    if (digest) Object.defineProperty(subtle, 'digest', digest)
-    else Reflect.deleteProperty(subtle, 'digest')
-    if (isNew) Reflect.deleteProperty(Uint8Array.prototype, 'toHex')
+    if (before) Object.defineProperty(owner, name, before)
+    else Reflect.deleteProperty(owner, name)
   }
+}
+
+const instantDigest: SubtleCrypto['digest'] = (algorithm, data) => {
+  const name = typeof algorithm === 'string' ? algorithm : algorithm.name
+  const bytes = ArrayBuffer.isView(data)
+    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    : new Uint8Array(data)
+  const hash = createHash(name.replace('-', '').toLowerCase()).update(bytes)
+  return Promise.resolve(new Uint8Array(hash.digest()).buffer)
 }
 
 function toHex(this: Uint8Array): string {
   return Array.from(this, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+type Read = (this: unknown, ...how: unknown[]) => Promise<ReadableStreamReadResult<Uint8Array>>
+const nodesRead = Reflect.get(ReadableStreamBYOBReader.prototype, 'read') as Read
+
+/** Node says that a body is over together with its last bytes, Workers with the read after them. */
+const readWithoutEnd: Read = async function (...how) {
+  const part = await nodesRead.apply(this, how)
+  return part.value?.byteLength ? { value: part.value, done: false } : part
 }
