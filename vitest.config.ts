@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,contract,i18n,sandbox,source,scripts}/**/*.test.ts'],
+          include: ['tests/{domain,contract,i18n,sandbox,source,scripts,model}/**/*.test.ts'],
         },
       },
       {

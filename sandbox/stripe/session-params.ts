@@ -5,7 +5,7 @@ import { prices } from './price.ts'
 import { missing, Refusal, required } from './refusal.ts'
 
 // What a session takes in API version 2026-10-28.endive; `payment_method_types`, for one, is gone from it.
-const KNOWN = new Set(
+export const SESSION_PARAMS = new Set(
   `adaptive_pricing after_expiration allow_promotion_codes allowed_payment_method_types automatic_tax
   billing_address_collection branding_settings cancel_url client_reference_id consent_collection currency
   custom_fields custom_text customer customer_account customer_creation customer_email customer_update discounts
@@ -83,7 +83,7 @@ function choiceIn(form: Form, param: string, choices: Iterable<string>): string 
 
 /** Checks what a session is to be made of; throws a `Refusal` with Stripe's codes. */
 export function parseSession(form: Form) {
-  refuseUnknown(form, KNOWN)
+  refuseUnknown(form, SESSION_PARAMS)
   const mode = choiceIn(form, 'mode', ['payment', 'setup', 'subscription'])
   if (!mode) throw required('mode')
   if (mode !== 'payment') {

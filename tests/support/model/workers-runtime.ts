@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * Gives this process what the edge's code finds in Workers and not in Node, and its digests at once instead of in a
+ * thread, which no virtual clock could wait for. Gives what undoes it.
+ */
+export function standInForWorkers(): () => void {
+  const undo = [
+    replace(crypto.subtle, 'digest', instantDigest),
+    replace(Uint8Array.prototype, 'toHex', toHex),
+    replace(ReadableStreamBYOBReader.prototype, 'read', readWithoutEnd),
+  ]
+  return () => undo.forEach((putBack) => putBack())
+}
+
+function replace(owner: object, name: string, value: unknown): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name)
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true })
+  return () => {
+    if (before) Object.defineProperty(owner, name, before)
+    else Reflect.deleteProperty(owner, name)
+  }
+}
+
+const instantDigest: SubtleCrypto['digest'] = (algorithm, data) => {
+  const name = typeof algorithm === 'string' ? algorithm : algorithm.name
+  const bytes = ArrayBuffer.isView(data)
+    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    : new Uint8Array(data)
+  const hash = createHash(name.replace('-', '').toLowerCase()).update(bytes)
+  return Promise.resolve(new Uint8Array(hash.digest()).buffer)
+}
+
+function toHex(this: Uint8Array): string {
+  return Array.from(this, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+type Read = (this: unknown, ...how: unknown[]) => Promise<ReadableStreamReadResult<Uint8Array>>
+const nodesRead = Reflect.get(ReadableStreamBYOBReader.prototype, 'read') as Read
+
+/** Node says that a body is over together with its last bytes, Workers with the read after them. */
+const readWithoutEnd: Read = async function (...how) {
+  const part = await nodesRead.apply(this, how)
+  return part.value?.byteLength ? { value: part.value, done: false } : part
+}
