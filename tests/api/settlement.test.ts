@@ -64,7 +64,7 @@ describe.each(['on_delivery', 'at_checkout'] as const)('money taken %s', (CAPTUR
   function makeAsAsked() {
     const made = new Map<string, number>()
     shop.videos.intercept((seen, response) => {
-      shop.videos.answer(seen, response)
+      void shop.videos.answer(seen, response)
       if (seen.method !== 'POST') return
       const { config } = JSON.parse(seen.body) as { config: { prompt: string } }
       const count = made.get(config.prompt) ?? 0
@@ -96,10 +96,11 @@ describe.each(['on_delivery', 'at_checkout'] as const)('money taken %s', (CAPTUR
         return shop.stripe.answer(seen, response)
       }
       // It acts, and then fails to say so.
-      const { writeHead, end } = response
-      Object.assign(response, { writeHead: () => response, end: () => response })
-      shop.stripe.answer(seen, response)
-      Object.assign(response, { writeHead, end })
+      const unheard = Object.create(response, {
+        writeHead: { value: () => unheard },
+        end: { value: () => unheard },
+      }) as typeof response
+      void shop.stripe.answer(seen, unheard)
       sendJson(response, 500, { error: { type: 'api_error' } })
     })
     const orders = await Promise.all(SHARES.map(([delivered]) => buy(`Make ${delivered}`)))
