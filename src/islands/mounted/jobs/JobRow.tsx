@@ -7,7 +7,7 @@ import { jobErrorSentence, type JobWords } from '#lib/i18n/job-words.ts'
 import { count } from '#lib/i18n/text.ts'
 
 import { changedAt, jobName, leftSentence, STATUS_TONES } from './job-sentences.ts'
-import { putFocus } from './put-focus.ts'
+import { putFocus } from '../put-focus.ts'
 import Question from './Question.tsx'
 
 type JobRowProps = {

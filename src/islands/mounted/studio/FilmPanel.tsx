@@ -10,6 +10,7 @@ import type { AspectRatio } from '#lib/domain/prompt.ts'
 import { studioErrorSentence, type StudioWords } from '#lib/i18n/studio-words.ts'
 
 import { createCopy } from '../create-copy.ts'
+import { STATUS_TONES } from '../jobs/job-sentences.ts'
 import { createSteps } from './create-steps.ts'
 import FilmAbout from './FilmAbout.tsx'
 import FilmProgress from './FilmProgress.tsx'
@@ -17,13 +18,6 @@ import FilmTools from './FilmTools.tsx'
 import SceneCard, { ordersOf } from './SceneCard.tsx'
 
 type FilmPanelProps = { words: StudioWords; studio: Studio; view: StudioView; job: Job }
-
-const TONES = {
-  completed: 'badge--good',
-  in_progress: '',
-  partial: 'badge--warn',
-  failed: 'badge--bad',
-}
 
 // What places an order weighs as much as a card; it comes when a scene is filmed.
 const loadOrdering = () => import('#lib/browser/place-order.ts')
@@ -88,7 +82,7 @@ export default function FilmPanel(props: FilmPanelProps) {
         <h2 id="film-title" ref={heading} tabindex="-1">
           {name()}
         </h2>
-        <span class={`badge ${TONES[job().status]}`}>{text().statuses[job().status]}</span>
+        <span class={`badge ${STATUS_TONES[job().status]}`}>{text().statuses[job().status]}</span>
       </div>
       <Show when={props.view.run}>{(run) => <FilmProgress words={props.words} run={run()} />}</Show>
       <Show when={props.view.isElsewhere}>

@@ -8,6 +8,7 @@ import { fill } from '#lib/i18n/text.ts'
 
 import CopyButton from '../CopyButton.tsx'
 import type { Copying } from '../create-copy.ts'
+import { putFocus } from '../put-focus.ts'
 import PromptEditor from './PromptEditor.tsx'
 
 // Most scenes are never filmed; what watches an order comes with the first that is.
@@ -47,7 +48,7 @@ export default function SceneCard(props: SceneCardProps) {
 
   function endEdit() {
     setEditing(false)
-    queueMicrotask(() => editButton?.focus())
+    putFocus(editButton)
   }
 
   return (

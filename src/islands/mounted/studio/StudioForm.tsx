@@ -4,7 +4,12 @@ import { readStudioSettings, writeStudioSettings } from '#lib/browser/studio-set
 import type { Wish } from '#lib/browser/studio/film-job.ts'
 import { MAX_SCENES, MAX_SCRIPT_CHARACTERS } from '#lib/domain/job.ts'
 import { youtubeId } from '#lib/domain/storyboard/youtube-url.ts'
-import { MAX_BATCH, type StudioSettings, WORKFLOWS } from '#lib/domain/studio-settings.ts'
+import {
+  MAX_BATCH,
+  SCENE_COUNT_MODES,
+  type StudioSettings,
+  WORKFLOWS,
+} from '#lib/domain/studio-settings.ts'
 import type { StudioWords } from '#lib/i18n/studio-words.ts'
 import { count } from '#lib/i18n/text.ts'
 
@@ -127,7 +132,7 @@ export default function StudioForm(props: StudioFormProps) {
       <div class="studio__row">
         <fieldset class="studio__choices">
           <legend>{text().count}</legend>
-          <For each={['auto', 'manual'] as const}>
+          <For each={SCENE_COUNT_MODES}>
             {(mode) => (
               <label class="studio__choice">
                 <input

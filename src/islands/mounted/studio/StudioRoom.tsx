@@ -29,11 +29,7 @@ export default function StudioRoom(props: { words: StudioWords }) {
   onMount(() => {
     // A run that a closed tab left behind is settled at once, so that it can be taken up.
     if (hasPhases()) void open()
-    const end = onJobAction((action) => {
-      void open((studio) => studio.act(action))
-      return true
-    })
-    onCleanup(end)
+    onCleanup(onJobAction((action) => void open((studio) => studio.act(action))))
   })
 
   return (
