@@ -1,8 +1,8 @@
-import { createEffect, createMemo, createSignal, Index, on, Show } from 'solid-js'
+import { createMemo, createSignal, Index, onCleanup, onMount, Show } from 'solid-js'
 
 import { CallError } from '#lib/browser/call-error.ts'
+import { heartbeat } from '#lib/browser/heartbeat.ts'
 import type { Studio, StudioView } from '#lib/browser/stores/studio.ts'
-import { titleIn } from '#lib/browser/studio/film-facts.ts'
 import type { Job, Scene } from '#lib/domain/job.ts'
 import type { Locale } from '#lib/domain/locale.ts'
 import type { Quantity } from '#lib/domain/product.ts'
@@ -11,7 +11,9 @@ import { studioErrorSentence, type StudioWords } from '#lib/i18n/studio-words.ts
 
 import { createCopy } from '../create-copy.ts'
 import { STATUS_TONES } from '../jobs/job-sentences.ts'
+import { putFocus } from '../put-focus.ts'
 import { createSteps } from './create-steps.ts'
+import { filmName } from './film-name.ts'
 import FilmAbout from './FilmAbout.tsx'
 import FilmProgress from './FilmProgress.tsx'
 import FilmTools from './FilmTools.tsx'
@@ -32,24 +34,34 @@ export default function FilmPanel(props: FilmPanelProps) {
   const job = () => props.job
   const isRunning = () => props.view.run !== null
   const isOurs = () => !props.view.isElsewhere
-  const name = () => titleIn(job()) || job().videoId || text().untitled
   const shown = createSteps(() => job().scenes)
+  let panel!: HTMLElement
   let heading!: HTMLHeadingElement
 
-  // Whoever opens a film, or starts one, is taken to it.
-  createEffect(
-    on(
-      () => job().jobId,
-      () => queueMicrotask(() => heading.focus()),
-    ),
-  )
+  // Whoever opens a film, or starts one, is taken to it, and back from where they came when it closes.
+  const opener = document.activeElement
+  onMount(() => heading.focus())
+  onCleanup(() => {
+    if (!panel.contains(document.activeElement)) return
+    const isThere = opener?.isConnected && !opener.matches('body, :disabled')
+    putFocus(isThere ? opener : null, document.getElementById('studio-title'))
+  })
 
-  const announcement = createMemo((before: string) => {
-    const { status, error } = job()
-    if (isRunning()) return ''
-    if (status === 'completed') return before === '' ? '' : text().done
-    return error ? studioErrorSentence(props.words, error.code) : text().stopped
-  }, '')
+  // Whoever comes back from paying, or stays after all, can film again.
+  onCleanup(heartbeat.onTurn(() => setFilming(null)))
+
+  /** How it ended. That it is finished is news only to who saw it being written. */
+  const outcome = createMemo(
+    (before: { wasRunning: boolean; said: string }) => {
+      const { status, error, scenes } = job()
+      if (isRunning()) return { wasRunning: true, said: '' }
+      if (status === 'completed') return { ...before, said: before.wasRunning ? text().done : '' }
+      if (!isOurs()) return { ...before, said: '' }
+      const reason = error ? studioErrorSentence(props.words, error.code) : text().stopped
+      return { ...before, said: scenes.length > 0 ? `${reason} ${text().kept}` : reason }
+    },
+    { wasRunning: false, said: '' },
+  )
 
   // A scene is known by its place in the film; one of another program may have no number.
   const change = (place: number, about: (scene: Scene) => Partial<Scene>) =>
@@ -77,10 +89,10 @@ export default function FilmPanel(props: FilmPanelProps) {
   }
 
   return (
-    <article class="film card" aria-labelledby="film-title">
+    <article ref={panel} class="film card" aria-labelledby="film-title">
       <div class="film__head">
         <h2 id="film-title" ref={heading} tabindex="-1">
-          {name()}
+          {filmName(props.words, job())}
         </h2>
         <span class={`badge ${STATUS_TONES[job().status]}`}>{text().statuses[job().status]}</span>
       </div>
@@ -89,7 +101,7 @@ export default function FilmPanel(props: FilmPanelProps) {
         <p class="notice">{text().elsewhere}</p>
       </Show>
       <p role="status" class="film__said">
-        {announcement()}
+        {outcome().said}
       </p>
       <div class="cluster">
         <Show

@@ -19,7 +19,9 @@ import VoiceField from './VoiceField.tsx'
 
 type StudioFormProps = {
   words: StudioWords
-  /** Nothing can be begun while a film is written in this tab. */
+  /** What writes films is on its way. */
+  isOpening: boolean
+  /** A film is written in this tab, one at a time. */
   isBusy: boolean
   onStart: (wish: Wish) => void
 }
@@ -164,10 +166,17 @@ export default function StudioForm(props: StudioFormProps) {
       </div>
       <MoreSettings words={props.words} settings={settings()} most={MAX_BATCH} onChange={change} />
       <div class="cluster">
-        <button type="submit" class="button button--primary" disabled={props.isBusy}>
+        <button
+          type="submit"
+          class="button button--primary"
+          disabled={props.isOpening || props.isBusy}
+          aria-describedby="studio-aside"
+        >
           {text().start}
         </button>
-        <p class="muted studio__hint">{text().aside}</p>
+        <p id="studio-aside" class="muted studio__hint">
+          {props.isBusy ? text().busy : text().aside}
+        </p>
       </div>
     </form>
   )
