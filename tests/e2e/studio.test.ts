@@ -15,6 +15,8 @@ afterEach(() => setFaults(kiosk, []))
 
 /** The third batch and those after it take long, so that there is time to do something meanwhile. */
 const SLOW = { call: 'gemini.generate', fault: 'delay', ms: 4_000, where: 'Write scenes 7' }
+/** The third batch fails more often than the server tries. */
+const BROKEN = { call: 'gemini.generate', fault: 'reset', where: 'Write scenes 7', times: 5 }
 const press = (page: Page, name: string | RegExp) =>
   page
     .getByRole('button', { name, exact: typeof name === 'string' })
@@ -89,10 +91,60 @@ describe('the studio', () => {
     await page.context().close()
   })
 
+  test('asks before it is left, and is found in the other language, to go on with', async () => {
+    await setFaults(kiosk, [SLOW])
+    const page = await kiosk.visit('/en/veo/')
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    await begin(page, 12, 3)
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
+    await page.getByRole('link', { name: 'Русский' }).click()
+    await page.waitForURL('**/ru/veo/')
+    expect(asked).toEqual(['beforeunload'])
+    await setFaults(kiosk, [])
+    await stands(page, 'Прерван')
+    await press(page, 'Продолжить')
+    await stands(page, 'Готов')
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
+    await page.context().close()
+  })
+
+  test('stops when it is deleted, and comes back', async () => {
+    await setFaults(kiosk, [SLOW])
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 12, 3)
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
+    await press(page, /^Delete: /)
+    await press(page, 'Yes, delete')
+    await page.getByText('This film was deleted.').waitFor()
+    expect(await film(page).count()).toBe(0)
+    await press(page, 'Undo')
+    await setFaults(kiosk, [])
+    await press(page, /^Retry/)
+    await stands(page, 'Finished')
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
+    await page.context().close()
+  })
+
+  test('waits for the network, and goes on when it is back', async () => {
+    await setFaults(kiosk, [BROKEN])
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 12, 3)
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
+    await page.context().setOffline(true)
+    await page.getByText('There is no connection. The writing goes on').waitFor()
+    await setFaults(kiosk, [])
+    await page.context().setOffline(false)
+    await stands(page, 'Finished')
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
+    await page.context().close()
+  })
+
   test('goes on by itself when a stream breaks off', async () => {
-    await setFaults(kiosk, [
-      { call: 'gemini.generate', fault: 'reset', where: 'Write scenes 7', times: 5 },
-    ])
+    await setFaults(kiosk, [BROKEN])
     const page = await kiosk.visit('/en/veo/')
     await begin(page, 12, 3)
     await page.getByText('The writer did not answer').first().waitFor()
