@@ -188,10 +188,8 @@ export function createStudio(environment: StudioEnvironment): Studio {
       return row?.rev === changed.rev
     },
     act({ action, jobId }) {
-      if (action === 'view') void studio.view(jobId)
-      else if (action === 'retry') void studio.resume(jobId)
-      else if (action === 'regenerate') void studio.again(jobId)
-      else void studio.stop(jobId)
+      const { view, resume, again } = studio
+      void { view, retry: resume, regenerate: again, cancel: stop }[action](jobId)
     },
   }
   return studio

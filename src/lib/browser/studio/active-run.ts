@@ -1,9 +1,5 @@
 import type { ErrorCode } from '../../contract/error-code.ts'
-import {
-  isWorthRetrying,
-  type StudioEvent,
-  type StudioProgress,
-} from '../../contract/run-studio.ts'
+import type { StudioEvent, StudioProgress } from '../../contract/run-studio.ts'
 import type { Job } from '../../domain/job.ts'
 import { CallError } from '../call-error.ts'
 import type { Jobs } from '../jobs/open-jobs.ts'
@@ -147,8 +143,7 @@ export function startRun(
       )
     } catch (error) {
       const code = error instanceof CallError ? error.code : 'internal_error'
-      const failure = { code, message: '', retryable: isWorthRetrying(code) }
-      if (!loss) set({ job: stopped(state.job, failure) })
+      if (!loss) set({ job: stopped(state.job, code) })
     }
     ends.forEach((each) => each())
     set({ pause: null })

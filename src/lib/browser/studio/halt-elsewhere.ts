@@ -1,6 +1,7 @@
 import type { Jobs } from '../jobs/open-jobs.ts'
 import { isRunningHere, type Phase, readPhases } from '../phase.ts'
 import { halted } from './halted.ts'
+import { waitUntil } from './pause.ts'
 import { requestStop } from './stop-request.ts'
 
 /** How long another tab may take to stop. */
@@ -12,13 +13,7 @@ export async function haltElsewhere({ cache, heartbeat }: Jobs, jobId: string): 
   if (isRunning()) {
     const until = heartbeat.now() + STOP_MS
     requestStop(jobId, heartbeat.now())
-    await new Promise<void>((resolve) => {
-      const end = heartbeat.every(100, () => {
-        if (isRunning() && heartbeat.now() < until) return
-        end()
-        resolve()
-      })
-    })
+    await waitUntil(() => !isRunning() || heartbeat.now() >= until, heartbeat)
   }
   const job = await cache.get(jobId)
   // Nobody stopped it by now: a tab that has gone, or another device, which hears of it when it saves next.

@@ -32,7 +32,7 @@ export const studio: StudioText = {
     more: 'More settings',
     mode: 'How it is written',
     modes: {
-      hybrid: 'From the whole script: more consistent',
+      hybrid: 'Whole script: consistent',
       direct: 'Part by part: faster',
     },
     batchSize: 'Scenes written at a time',
