@@ -58,7 +58,7 @@ describe('the focus', () => {
     button(text.close)!.focus()
     button(text.close)!.click()
     expect(find('.film')).toBeNull()
-    expect(document.activeElement).toBe(button('View'))
+    await vi.waitFor(() => expect(document.activeElement).toBe(button('View')))
   })
 
   test('goes to the beginning of the studio where that is no more', async () => {
@@ -68,7 +68,7 @@ describe('the focus', () => {
     button('View')!.remove()
     await page.cache.delete(job().jobId)
     await vi.waitFor(() => expect(find('.film')).toBeNull())
-    expect(document.activeElement).toBe(find('h1'))
+    await vi.waitFor(() => expect(document.activeElement).toBe(find('h1')))
     expect(find('[role="alert"]')!.textContent).toBe(text.deleted)
   })
 
@@ -105,14 +105,16 @@ describe('a film', () => {
 
   test('that is written with its panel closed can be shown again', async () => {
     const { studio, busy } = await writing()
+    button(text.close)!.focus()
     button(text.close)!.click()
-    expect(find('.notice')!.textContent).toContain('A fox crosses the lake.')
+    expect(find('.film__beside')!.textContent).toContain('A fox crosses the lake.')
+    await vi.waitFor(() => expect(document.activeElement).toBe(button(text.showHidden)))
     expect(busy.at(-1)).toBe(true)
     studio.start(wish())
     expect(find('[role="alert"]')!.textContent).toBe(words.text.form.busy)
     button(text.showHidden)!.click()
     await vi.waitFor(() => expect(button(text.stop)).toBeTruthy())
-    expect(find('.notice')).toBeNull()
+    expect(find('.film__beside .notice')).toBeNull()
     expect(document.activeElement).toBe(find('h2'))
   })
 

@@ -71,7 +71,7 @@ export default function FilmAbout(props: FilmAboutProps) {
               text={text()}
               value={script()}
               label={text().copyScript}
-              class="button button--quiet"
+              class="button"
               copying={props.copying}
             />
           </details>

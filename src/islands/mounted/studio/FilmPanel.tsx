@@ -1,4 +1,4 @@
-import { createMemo, createSignal, Index, onCleanup, onMount, Show } from 'solid-js'
+import { createSignal, Index, onCleanup, onMount, Show } from 'solid-js'
 
 import { CallError } from '#lib/browser/call-error.ts'
 import { heartbeat } from '#lib/browser/heartbeat.ts'
@@ -24,6 +24,14 @@ type FilmPanelProps = { words: StudioWords; studio: Studio; view: StudioView; jo
 // What places an order weighs as much as a card; it comes when a scene is filmed.
 const loadOrdering = () => import('#lib/browser/place-order.ts')
 
+/** Puts the focus where one goes on when a film closes, unless another one has taken it. */
+function leaveTo(opener: Element | null) {
+  if (document.activeElement !== document.body) return
+  const isThere = opener?.isConnected && !opener.matches('body, :disabled')
+  const beside = document.querySelector('.film__beside button')
+  putFocus(isThere ? opener : null, beside, document.getElementById('studio-title'))
+}
+
 /** A film: how it stands, what it is made of, and its scenes as they come. */
 export default function FilmPanel(props: FilmPanelProps) {
   const copying = createCopy()
@@ -40,28 +48,29 @@ export default function FilmPanel(props: FilmPanelProps) {
 
   // Whoever opens a film, or starts one, is taken to it, and back from where they came when it closes.
   const opener = document.activeElement
-  onMount(() => heading.focus())
+  onMount(() => {
+    heading.focus({ preventScroll: true })
+    panel.scrollIntoView()
+  })
   onCleanup(() => {
-    if (!panel.contains(document.activeElement)) return
-    const isThere = opener?.isConnected && !opener.matches('body, :disabled')
-    putFocus(isThere ? opener : null, document.getElementById('studio-title'))
+    if (panel.contains(document.activeElement)) queueMicrotask(() => leaveTo(opener))
   })
 
   // Whoever comes back from paying, or stays after all, can film again.
   onCleanup(heartbeat.onTurn(() => setFilming(null)))
 
+  let wasWritten = false
   /** How it ended. That it is finished is news only to who saw it being written. */
-  const outcome = createMemo(
-    (before: { wasRunning: boolean; said: string }) => {
-      const { status, error, scenes } = job()
-      if (isRunning()) return { wasRunning: true, said: '' }
-      if (status === 'completed') return { ...before, said: before.wasRunning ? text().done : '' }
-      if (!isOurs()) return { ...before, said: '' }
-      const reason = error ? studioErrorSentence(props.words, error.code) : text().stopped
-      return { ...before, said: scenes.length > 0 ? `${reason} ${text().kept}` : reason }
-    },
-    { wasRunning: false, said: '' },
-  )
+  const outcome = () => {
+    const { status, error, scenes } = job()
+    if (isRunning() || !isOurs()) {
+      wasWritten = true
+      return ''
+    }
+    if (status === 'completed') return wasWritten ? text().done : ''
+    const reason = error ? studioErrorSentence(props.words, error.code) : text().stopped
+    return scenes.length > 0 ? `${reason} ${text().kept}` : reason
+  }
 
   // A scene is known by its place in the film; one of another program may have no number.
   const change = (place: number, about: (scene: Scene) => Partial<Scene>) =>
@@ -100,8 +109,11 @@ export default function FilmPanel(props: FilmPanelProps) {
       <Show when={props.view.isElsewhere}>
         <p class="notice">{text().elsewhere}</p>
       </Show>
-      <p role="status" class="film__said">
-        {outcome().said}
+      <p
+        role="status"
+        class={`film__said ${job().status === 'completed' ? '' : 'notice notice--warn'}`}
+      >
+        {outcome()}
       </p>
       <div class="cluster">
         <Show
@@ -131,7 +143,9 @@ export default function FilmPanel(props: FilmPanelProps) {
           {text().close}
         </button>
       </div>
-      <FilmAbout words={props.words} job={job()} copying={copying} />
+      <div class="film__about">
+        <FilmAbout words={props.words} job={job()} copying={copying} />
+      </div>
       <Show when={job().scenes.length > 0}>
         <FilmTools
           words={props.words}

@@ -68,6 +68,11 @@ export default function SceneCard(props: SceneCardProps) {
         fallback={
           <>
             <p class="scene__prompt">{prompt()}</p>
+            <Show when={told('negativePrompt')}>
+              <p class="slate">
+                {text().negative}: {told('negativePrompt')}
+              </p>
+            </Show>
             <div class="cluster scene__actions">
               <CopyButton
                 text={props.words.text.film}
@@ -118,11 +123,6 @@ export default function SceneCard(props: SceneCardProps) {
           onSave={props.onEdit}
           onEnd={endEdit}
         />
-      </Show>
-      <Show when={told('negativePrompt')}>
-        <p class="slate">
-          {text().negative}: {told('negativePrompt')}
-        </p>
       </Show>
       <Show when={ordersOf(props.scene).length > 0}>
         <Suspense>
