@@ -82,6 +82,20 @@ describe('the focus', () => {
   })
 })
 
+describe('the focus of who stops a film, and goes on with it,', () => {
+  test('stays in the film', async () => {
+    await writing()
+    button(text.stop)!.focus()
+    button(text.stop)!.click()
+    await vi.waitFor(() => expect(button(text.resume)).toBeTruthy())
+    expect(document.activeElement).toBe(find('h2'))
+    button(text.resume)!.focus()
+    button(text.resume)!.click()
+    await vi.waitFor(() => expect(button(text.stop)).toBeTruthy())
+    expect(document.activeElement).toBe(find('h2'))
+  })
+})
+
 describe('a film', () => {
   test('that was seen being written is said to be finished, one that is merely opened is not', async () => {
     const { page, studio, run } = await writing()

@@ -48,13 +48,20 @@ export default function FilmPanel(props: FilmPanelProps) {
 
   // Whoever opens a film, or starts one, is taken to it, and back from where they came when it closes.
   const opener = document.activeElement
+  const takeFocus = () => heading.focus({ preventScroll: true })
   onMount(() => {
-    heading.focus({ preventScroll: true })
+    takeFocus()
     panel.scrollIntoView()
   })
   onCleanup(() => {
     if (panel.contains(document.activeElement)) queueMicrotask(() => leaveTo(opener))
   })
+
+  /** The button that was pressed goes with what it does. */
+  function act(how: (jobId: string) => Promise<void>) {
+    takeFocus()
+    void how(job().jobId)
+  }
 
   // Whoever comes back from paying, or stays after all, can film again.
   onCleanup(heartbeat.onTurn(() => setFilming(null)))
@@ -123,14 +130,14 @@ export default function FilmPanel(props: FilmPanelProps) {
               <button
                 type="button"
                 class="button button--primary"
-                onClick={() => void props.studio.resume(job().jobId)}
+                onClick={() => act(props.studio.resume)}
               >
                 {text().resume}
               </button>
             </Show>
           }
         >
-          <button type="button" class="button" onClick={() => void props.studio.stop(job().jobId)}>
+          <button type="button" class="button" onClick={() => act(props.studio.stop)}>
             {text().stop}
           </button>
         </Show>
