@@ -37,6 +37,16 @@ describe('the studio', () => {
     await page.context().close()
   })
 
+  test('begins one film, however often its button is pressed', async () => {
+    const page = await kiosk.visit('/en/veo/')
+    await page.getByLabel('Your script').fill('Scene 1\nAda walks.')
+    await page.getByRole('button', { name: 'Write the scenes' }).dblclick()
+    await stands(page, 'Finished')
+    expect(await page.locator('.job').count()).toBe(1)
+    expect(await page.locator('.studio-room > [role="alert"]').allTextContents()).toEqual(['', ''])
+    await page.context().close()
+  })
+
   test('says what is missing, at the place where it is', async () => {
     const page = await kiosk.visit('/en/veo/')
     await press(page, 'Write the scenes')
@@ -221,6 +231,23 @@ describe('a scene', () => {
       .waitFor()
     await order.getByRole('link', { name: 'Open' }).click()
     await page.waitForURL(/veo3-status\/cs_/)
+    await page.context().close()
+  })
+
+  test('can be filmed after all by who was about to leave for it, and stayed', async () => {
+    await setFaults(kiosk, [{ ...SLOW, ms: 20_000 }])
+    const page = await kiosk.visit('/en/veo/')
+    page.on('dialog', (dialog) => void dialog.dismiss())
+    await begin(page, 12, 3)
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
+    await cards(page).first().getByText('Film this scene').click()
+    const button = cards(page)
+      .first()
+      .getByRole('button', { name: /^One video/ })
+    const asked = page.waitForEvent('dialog')
+    await button.click()
+    await asked
+    await expect.poll(() => button.isEnabled(), PATIENCE).toBe(true)
     await page.context().close()
   })
 

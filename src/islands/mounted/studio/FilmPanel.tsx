@@ -63,7 +63,7 @@ export default function FilmPanel(props: FilmPanelProps) {
     void how(job().jobId)
   }
 
-  // Whoever comes back from paying, or stays after all, can film again.
+  // Whoever comes back from paying can film again.
   onCleanup(heartbeat.onTurn(() => setFilming(null)))
 
   let wasWritten = false
@@ -97,6 +97,8 @@ export default function FilmPanel(props: FilmPanelProps) {
       const order = await placeOrder({ quantity, prompt, locale, aspectRatio: ratio() })
       await change(place, (scene) => ({ orders: [...ordersOf(scene), order.sessionId] }))
       location.assign(order.url)
+      // Whoever is asked whether to leave a film that is being written may stay.
+      if (isRunning()) setFilming(null)
     } catch (error) {
       const code = error instanceof CallError ? error.code : 'network_error'
       setFailure(studioErrorSentence(props.words, code))
