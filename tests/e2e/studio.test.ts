@@ -293,7 +293,8 @@ describe('two devices of one person', () => {
     await other.context().close()
   })
 
-  test('stop a film that the other is writing', async () => {
+  /** One that has written half of a film and goes on slowly, and another one that has its history. */
+  async function oneWriting() {
     await setFaults(kiosk, [SLOW, { ...SLOW, where: 'Write scenes 10', ms: 10_000 }])
     const one = await kiosk.visit('/en/veo/')
     await press(one, 'Use on my other device')
@@ -302,10 +303,28 @@ describe('two devices of one person', () => {
     await expect.poll(() => cards(one).count(), PATIENCE).toBe(6)
     const other = await kiosk.visit(`/en/veo/#join=${code}`)
     await press(other, 'Yes, join')
+    return { one, other }
+  }
+
+  test('stop a film that the other is writing', async () => {
+    const { one, other } = await oneWriting()
     await press(other, /^Cancel: /)
     await other.locator('.job .badge', { hasText: 'Interrupted' }).waitFor()
     // The running one hears of it when it saves its next part.
     await stands(one, 'Interrupted')
+    await one.getByText('This film was changed in another tab or on another device.').waitFor()
+    await one.context().close()
+    await other.context().close()
+  })
+
+  test('delete a film that the other is writing, and bring it back', async () => {
+    const { one, other } = await oneWriting()
+    await press(other, /^Delete: /)
+    await press(other, 'Yes, delete')
+    await one.getByText('This film was deleted.').waitFor()
+    expect(await film(one).count()).toBe(0)
+    await press(other, 'Undo')
+    await other.locator('.job .badge', { hasText: 'Interrupted' }).waitFor()
     await one.context().close()
     await other.context().close()
   })
