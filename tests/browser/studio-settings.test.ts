@@ -16,6 +16,12 @@ describe('the settings of the studio', () => {
     expect(readStudioSettings()).toEqual(changed)
   })
 
+  test('have people speak the language of the page until somebody chooses', () => {
+    expect(readStudioSettings('ru').voice).toBe('ru')
+    writeStudioSettings({ ...readStudioSettings('ru'), voice: 'no-voice' })
+    expect(readStudioSettings('ru').voice).toBe('no-voice')
+  })
+
   test('keep what fits of an older page', () => {
     const studio = { version: 0, mode: 'direct', sceneCount: 999, autoSceneCount: true }
     localStorage.setItem('veo_form_settings', JSON.stringify({ studio }))

@@ -15,6 +15,8 @@ afterEach(() => setFaults(kiosk, []))
 
 /** The third batch and those after it take long, so that there is time to do something meanwhile. */
 const SLOW = { call: 'gemini.generate', fault: 'delay', ms: 4_000, where: 'Write scenes 7' }
+/** The third batch fails more often than the server tries. */
+const BROKEN = { call: 'gemini.generate', fault: 'reset', where: 'Write scenes 7', times: 5 }
 const press = (page: Page, name: string | RegExp) =>
   page
     .getByRole('button', { name, exact: typeof name === 'string' })
@@ -32,6 +34,16 @@ describe('the studio', () => {
       Array.from({ length: 12 }, (_, index) => String(index + 1)),
     )
     expect((await prompts(page))[3]).toContain('walk 4 miles')
+    await page.context().close()
+  })
+
+  test('begins one film, however often its button is pressed', async () => {
+    const page = await kiosk.visit('/en/veo/')
+    await page.getByLabel('Your script').fill('Scene 1\nAda walks.')
+    await page.getByRole('button', { name: 'Write the scenes' }).dblclick()
+    await stands(page, 'Finished')
+    expect(await page.locator('.job').count()).toBe(1)
+    expect(await page.locator('.studio-room > [role="alert"]').allTextContents()).toEqual(['', ''])
     await page.context().close()
   })
 
@@ -89,10 +101,60 @@ describe('the studio', () => {
     await page.context().close()
   })
 
+  test('asks before it is left, and is found in the other language, to go on with', async () => {
+    await setFaults(kiosk, [SLOW])
+    const page = await kiosk.visit('/en/veo/')
+    const asked: string[] = []
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    await begin(page, 12, 3)
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
+    await page.getByRole('link', { name: 'Русский' }).click()
+    await page.waitForURL('**/ru/veo/')
+    expect(asked).toEqual(['beforeunload'])
+    await setFaults(kiosk, [])
+    await stands(page, 'Прерван')
+    await press(page, 'Продолжить')
+    await stands(page, 'Готов')
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
+    await page.context().close()
+  })
+
+  test('stops when it is deleted, and comes back', async () => {
+    await setFaults(kiosk, [SLOW])
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 12, 3)
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
+    await press(page, /^Delete: /)
+    await press(page, 'Yes, delete')
+    await page.getByText('This film was deleted.').waitFor()
+    expect(await film(page).count()).toBe(0)
+    await press(page, 'Undo')
+    await setFaults(kiosk, [])
+    await press(page, /^Retry/)
+    await stands(page, 'Finished')
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
+    await page.context().close()
+  })
+
+  test('waits for the network, and goes on when it is back', async () => {
+    await setFaults(kiosk, [BROKEN])
+    const page = await kiosk.visit('/en/veo/')
+    await begin(page, 12, 3)
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
+    await page.context().setOffline(true)
+    await page.getByText('There is no connection. The writing goes on').waitFor()
+    await setFaults(kiosk, [])
+    await page.context().setOffline(false)
+    await stands(page, 'Finished')
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
+    await page.context().close()
+  })
+
   test('goes on by itself when a stream breaks off', async () => {
-    await setFaults(kiosk, [
-      { call: 'gemini.generate', fault: 'reset', where: 'Write scenes 7', times: 5 },
-    ])
+    await setFaults(kiosk, [BROKEN])
     const page = await kiosk.visit('/en/veo/')
     await begin(page, 12, 3)
     await page.getByText('The writer did not answer').first().waitFor()
@@ -172,6 +234,23 @@ describe('a scene', () => {
     await page.context().close()
   })
 
+  test('can be filmed after all by who was about to leave for it, and stayed', async () => {
+    await setFaults(kiosk, [{ ...SLOW, ms: 20_000 }])
+    const page = await kiosk.visit('/en/veo/')
+    page.on('dialog', (dialog) => void dialog.dismiss())
+    await begin(page, 12, 3)
+    await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
+    await cards(page).first().getByText('Film this scene').click()
+    const button = cards(page)
+      .first()
+      .getByRole('button', { name: /^One video/ })
+    const asked = page.waitForEvent('dialog')
+    await button.click()
+    await asked
+    await expect.poll(() => button.isEnabled(), PATIENCE).toBe(true)
+    await page.context().close()
+  })
+
   test('can be copied and saved with all the others', async () => {
     const page = await kiosk.visit('/en/veo/')
     await begin(page, 3, 3)
@@ -214,7 +293,8 @@ describe('two devices of one person', () => {
     await other.context().close()
   })
 
-  test('stop a film that the other is writing', async () => {
+  /** One that has written half of a film and goes on slowly, and another one that has its history. */
+  async function oneWriting() {
     await setFaults(kiosk, [SLOW, { ...SLOW, where: 'Write scenes 10', ms: 10_000 }])
     const one = await kiosk.visit('/en/veo/')
     await press(one, 'Use on my other device')
@@ -223,10 +303,28 @@ describe('two devices of one person', () => {
     await expect.poll(() => cards(one).count(), PATIENCE).toBe(6)
     const other = await kiosk.visit(`/en/veo/#join=${code}`)
     await press(other, 'Yes, join')
+    return { one, other }
+  }
+
+  test('stop a film that the other is writing', async () => {
+    const { one, other } = await oneWriting()
     await press(other, /^Cancel: /)
     await other.locator('.job .badge', { hasText: 'Interrupted' }).waitFor()
     // The running one hears of it when it saves its next part.
     await stands(one, 'Interrupted')
+    await one.getByText('This film was changed in another tab or on another device.').waitFor()
+    await one.context().close()
+    await other.context().close()
+  })
+
+  test('delete a film that the other is writing, and bring it back', async () => {
+    const { one, other } = await oneWriting()
+    await press(other, /^Delete: /)
+    await press(other, 'Yes, delete')
+    await one.getByText('This film was deleted.').waitFor()
+    expect(await film(one).count()).toBe(0)
+    await press(other, 'Undo')
+    await other.locator('.job .badge', { hasText: 'Interrupted' }).waitFor()
     await one.context().close()
     await other.context().close()
   })

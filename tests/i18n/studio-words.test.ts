@@ -19,6 +19,13 @@ describe('the words of the studio', () => {
     expect(studioErrorSentence(words, 'not_found')).toBe(en.studio.film.notOpened)
   })
 
+  test('promise nothing of a film that was given up', () => {
+    expect(studioErrorSentence(words, 'network_error')).toBe(en.studio.film.disconnected)
+    expect(studioErrorSentence(words, 'job_deleted')).toBe(en.studio.film.deleted)
+    expect(studioErrorSentence(words, 'job_conflict')).toBe(en.studio.film.overtaken)
+    expect(studioErrorSentence(words, 'busy')).toBe(en.studio.form.busy)
+  })
+
   test('do not carry what only an order says', () => {
     expect(studioErrorSentence(words, 'payment_failed')).toBe(en.errors.internal_error)
   })

@@ -39,6 +39,8 @@ export type StudioText = {
     /** Said instead of the order form's sentence when somebody has written too much in an hour. */
     tooMany: string
     aside: string
+    /** A film is being written already. */
+    busy: string
   }
   film: {
     untitled: string
@@ -46,6 +48,13 @@ export type StudioText = {
     opening: string
     /** The content of a job cannot be fetched. */
     notOpened: string
+    /** It was deleted, here or elsewhere, while it was shown. */
+    deleted: string
+    /** Another tab or device has made something else of it. */
+    overtaken: string
+    /** A film is written while another one is shown, or none. */
+    hidden: string
+    showHidden: string
     close: string
     phases: Record<StudioPhase, string>
     batch: string
@@ -53,6 +62,9 @@ export type StudioText = {
     left: string
     soon: string
     waiting: string
+    offline: string
+    /** The connection broke off. */
+    disconnected: string
     elsewhere: string
     stop: string
     resume: string
@@ -73,6 +85,7 @@ export type StudioText = {
     shapes: Record<AspectRatio, string>
     done: string
     stopped: string
+    kept: string
   }
   scene: {
     name: string

@@ -19,7 +19,6 @@ export type StudioWords = {
 const STUDIO_ERRORS: readonly ErrorCode[] = [
   'invalid_request',
   'already_running',
-  'rate_limited',
   'daily_limit_reached',
   'not_configured',
   'body_too_large',
@@ -32,26 +31,29 @@ const STUDIO_ERRORS: readonly ErrorCode[] = [
   'writer_broke_rules',
   'video_unavailable',
   'run_stopped',
-  'job_conflict',
-  'job_deleted',
   'unknown_price',
   'price_mismatch',
   'payment_provider_error',
   'origin_not_allowed',
   'database_unavailable',
   'internal_error',
-  'network_error',
 ]
 
 export function studioWords(locale: string, dictionary: Dictionary): StudioWords {
   const { lang, studio, status, errors } = dictionary
+  const { form, film } = studio
   const said = Object.fromEntries(STUDIO_ERRORS.map((code) => [code, errors[code]]))
   return {
     ...{ locale, lang },
     text: studio,
     badges: phaseBadges(status),
     offers: offers(dictionary),
-    errors: { ...said, rate_limited: studio.form.tooMany, not_found: studio.film.notOpened },
+    errors: {
+      ...said,
+      ...{ busy: form.busy, rate_limited: form.tooMany, not_found: film.notOpened },
+      ...{ job_deleted: film.deleted, job_conflict: film.overtaken },
+      network_error: film.disconnected,
+    },
   }
 }
 

@@ -24,7 +24,6 @@ const SCRIPT = 'Scene 1\nA fox crosses the lake.\nScene 2\nIt rests.'
 const fresh = (about = {}) =>
   newFilm(ID, { settings: settingsOf(about), scriptText: SCRIPT, videoUrl: '' }, 1_000)
 const after = (count: number, job = fresh()) => filmEvents().slice(0, count).reduce(afterEvent, job)
-const STOP = { code: 'writer_busy', message: '', retryable: true }
 
 describe('a new film', () => {
   test('is a job that can be stored, called by the first words of its script', () => {
@@ -98,13 +97,13 @@ describe('a film that is written', () => {
 
 describe('a film that stopped', () => {
   test('is interrupted if there is something of it, and failed if there is not', () => {
-    expect(stopped(after(3), STOP).status).toBe('partial')
-    expect(stopped(fresh(), STOP).status).toBe('failed')
-    expect(stopped(fresh(), { ...STOP, code: 'run_stopped' }).status).toBe('partial')
+    expect(stopped(after(3), 'writer_busy').status).toBe('partial')
+    expect(stopped(fresh(), 'writer_busy').status).toBe('failed')
+    expect(stopped(fresh(), 'run_stopped').status).toBe('partial')
   })
 
   test('asks for what is missing, and gives what the writer has to know', () => {
-    const request = requestFor(stopped(after(3), STOP), false)
+    const request = requestFor(stopped(after(3), 'writer_busy'), false)
     expect(StudioRequest.parse(request)).toEqual(request)
     expect(request).toMatchObject({
       jobId: ID,

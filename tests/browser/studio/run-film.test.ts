@@ -26,6 +26,8 @@ const failed = (code: string, about = {}): StudioEvent =>
 function begin(...answers: (() => Response)[]) {
   const clock = testClock()
   const leave = new AbortController()
+  const network = { isOffline: false }
+  const heartbeat = { ...clock.heartbeat, isOffline: () => network.isOffline }
   const heard: string[] = []
   const pauses: { code: string; ms: number }[] = []
   const batches = new Set<number>()
@@ -42,7 +44,7 @@ function begin(...answers: (() => Response)[]) {
   })
   const request = { ...settingsOf(), jobId: 'job-00000001' } as unknown as StudioRequest
   const done = runFilm(
-    { ask, heartbeat: clock.heartbeat, signal: leave.signal },
+    { ask, heartbeat, signal: leave.signal },
     {
       next: () => (batches.size === 2 ? null : request),
       onEvent(event) {
@@ -68,7 +70,7 @@ function begin(...answers: (() => Response)[]) {
     }
     return results[0] ?? 'still running'
   }
-  return { outcome, leave, heard, pauses, asked: () => asked }
+  return { outcome, leave, network, heard, pauses, asked: () => asked }
 }
 
 describe('a run', () => {
@@ -96,6 +98,15 @@ describe('a run', () => {
     const run = begin(told([failed('writer_unavailable')]))
     expect(await run.outcome()).toBe('writer_unavailable')
     expect(run.pauses.map(({ ms }) => ms)).toEqual([3_000, 7_000, 15_000])
+  })
+
+  test('waits for the network, however long, and is taken up when it is back', async () => {
+    const run = begin(told(filmEvents().slice(0, 3), 'breaks'), told(filmEvents()))
+    run.network.isOffline = true
+    expect(await run.outcome(600)).toBe('still running')
+    expect(run.asked()).toBe(1)
+    run.network.isOffline = false
+    expect(await run.outcome()).toBe('done')
   })
 
   test.each([

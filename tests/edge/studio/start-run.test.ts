@@ -81,7 +81,7 @@ describe('a job', () => {
     const { start, refused, clock } = open(UNLIMITED)
     const { keep } = await start({ jobId })
     clock.now += 30 * SECOND
-    await keep()
+    expect(await keep()).toBe(true)
     clock.now += 30 * SECOND
     expect(await refused({ jobId })).toEqual(RUNNING)
   })
@@ -94,7 +94,7 @@ describe('a job', () => {
     await start({ jobId })
     const [before] = await rows('studio_runs')
     clock.now += 10 * SECOND
-    await old.keep()
+    expect(await old.keep()).toBe(false)
     await old.release()
     expect(await rows('studio_runs')).toEqual([before])
     expect(await refused({ jobId })).toEqual(RUNNING)
@@ -112,7 +112,7 @@ describe('a job', () => {
     const { start } = open(UNLIMITED)
     const { keep } = await start({ jobId })
     await db.prepare('ALTER TABLE studio_runs RENAME TO gone').run()
-    await expect(keep()).resolves.toBeUndefined()
+    await expect(keep()).resolves.toBe(true)
     await db.prepare('ALTER TABLE gone RENAME TO studio_runs').run()
   })
 })

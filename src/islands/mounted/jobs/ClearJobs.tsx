@@ -3,7 +3,7 @@ import { createSignal, Show } from 'solid-js'
 import type { JobWords } from '#lib/i18n/job-words.ts'
 import { count } from '#lib/i18n/text.ts'
 
-import { putFocus } from './put-focus.ts'
+import { putFocus } from '../put-focus.ts'
 import Question from './Question.tsx'
 
 type ClearJobsProps = { words: JobWords; count: number; onClear: () => void }

@@ -14,7 +14,7 @@ import { jobName } from './job-sentences.ts'
 import JobNotices from './JobNotices.tsx'
 import JobRow from './JobRow.tsx'
 import JobTools from './JobTools.tsx'
-import { putFocus } from './put-focus.ts'
+import { putFocus } from '../put-focus.ts'
 
 /** How many are shown before somebody asks for more, and how many more then. */
 const SHOWN = 5

@@ -7,7 +7,7 @@ import { jobErrorSentence, type JobWords } from '#lib/i18n/job-words.ts'
 import { count } from '#lib/i18n/text.ts'
 
 import { changedAt, jobName, leftSentence, STATUS_TONES } from './job-sentences.ts'
-import { putFocus } from './put-focus.ts'
+import { putFocus } from '../put-focus.ts'
 import Question from './Question.tsx'
 
 type JobRowProps = {
@@ -28,7 +28,14 @@ export default function JobRow(props: JobRowProps) {
   const name = () => jobName(props.words, job())
   const left = () => leftSentence(props.words, job(), props.now)
   const isStopped = () => job().status === 'failed' || job().status === 'partial'
+  let heading: HTMLHeadingElement | undefined
   let removeButton: HTMLButtonElement | undefined
+
+  // The button goes as soon as the job has stopped.
+  function cancel() {
+    putFocus(heading)
+    props.onAction('cancel')
+  }
 
   function keep() {
     setAsking(false)
@@ -50,7 +57,7 @@ export default function JobRow(props: JobRowProps) {
   return (
     <li class="job">
       <div class="job__head">
-        <h3 class="job__name">
+        <h3 class="job__name" ref={heading}>
           <Show when={job().videoUrl} fallback={name()}>
             <a href={job().videoUrl} rel="noreferrer noopener" target="_blank">
               {name()}
@@ -99,7 +106,7 @@ export default function JobRow(props: JobRowProps) {
               <Show when={!props.isRunningHere}>
                 {action(text().goOn, () => props.onAction('retry'))}
               </Show>
-              {action(text().cancel, () => props.onAction('cancel'))}
+              {action(text().cancel, cancel)}
             </Show>
             <Show when={job().hasScript && job().status !== 'in_progress'}>
               {action(text().regenerate, () => props.onAction('regenerate'))}

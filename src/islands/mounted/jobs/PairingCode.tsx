@@ -4,7 +4,7 @@ import type { PairingText } from '#lib/i18n/job-text.ts'
 
 import CopyButton from '../CopyButton.tsx'
 import { createCopy } from '../create-copy.ts'
-import { focusSoon } from './put-focus.ts'
+import { focusSoon } from '../put-focus.ts'
 
 type PairingCodeProps = { text: PairingText; link: string; code: string; onDone: () => void }
 

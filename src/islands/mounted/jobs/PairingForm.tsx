@@ -3,7 +3,7 @@ import { createSignal } from 'solid-js'
 import type { Pairing } from '#lib/browser/stores/pairing.ts'
 import type { PairingText } from '#lib/i18n/job-text.ts'
 
-import { focusSoon } from './put-focus.ts'
+import { focusSoon } from '../put-focus.ts'
 
 type PairingFormProps = { text: PairingText; isWrong: boolean; pairing: Pairing }
 

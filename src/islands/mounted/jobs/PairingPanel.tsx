@@ -8,7 +8,7 @@ import { count, fill } from '#lib/i18n/text.ts'
 import { createView } from '../create-view.ts'
 import PairingCode from './PairingCode.tsx'
 import PairingForm from './PairingForm.tsx'
-import { focusSoon, putFocus } from './put-focus.ts'
+import { focusSoon, putFocus } from '../put-focus.ts'
 import Question from './Question.tsx'
 
 /** The sync key: to show it, to enter another's, to change it, to forget it. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
 
-import { focusSoon } from './put-focus.ts'
+import { focusSoon } from '../put-focus.ts'
 
 type QuestionProps = {
   yes: string

@@ -1,22 +1,24 @@
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, lazy, Show, Suspense } from 'solid-js'
 
 import { callsOf, castOf } from '#lib/browser/studio/film-facts.ts'
 import type { Job } from '#lib/domain/job.ts'
 import { ColorProfile } from '#lib/domain/storyboard/character.ts'
-import { studioErrorSentence, type StudioWords } from '#lib/i18n/studio-words.ts'
+import type { StudioWords } from '#lib/i18n/studio-words.ts'
 
 import CopyButton from '../CopyButton.tsx'
 import type { Copying } from '../create-copy.ts'
+
+// Few ever look at them.
+const FilmCalls = lazy(() => import('./FilmCalls.tsx'))
 
 type FilmAboutProps = { words: StudioWords; job: Job; copying: Copying }
 
 /** What a film is made of beside its scenes: the script, the people, the colours, and the calls that it took. */
 export default function FilmAbout(props: FilmAboutProps) {
   const text = () => props.words.text.film
-  const number = (value: number, format: Intl.NumberFormatOptions = {}) =>
-    new Intl.NumberFormat(props.words.lang, { maximumFractionDigits: 1, ...format }).format(value)
   const cast = createMemo(() => castOf(props.job))
   const calls = createMemo(() => callsOf(props.job))
+  const [areCallsShown, setCallsShown] = createSignal(false)
   const colors = () => ColorProfile.safeParse(props.job.colorProfile).data
 
   return (
@@ -69,51 +71,22 @@ export default function FilmAbout(props: FilmAboutProps) {
               text={text()}
               value={script()}
               label={text().copyScript}
-              class="button button--quiet"
+              class="button"
               copying={props.copying}
             />
           </details>
         )}
       </Show>
       <Show when={calls().length > 0}>
-        <details class="film__part">
+        <details class="film__part" onToggle={() => setCallsShown(true)}>
           <summary>
             {text().calls} ({calls().length})
           </summary>
-          <div class="film__calls" tabindex="0" role="region" aria-label={text().calls}>
-            <table>
-              <thead>
-                <tr>
-                  <th>{text().callHeads.call}</th>
-                  <th>{text().callHeads.time}</th>
-                  <th>{text().callHeads.size}</th>
-                  <th>{text().callHeads.tokens}</th>
-                  <th>{text().callHeads.outcome}</th>
-                </tr>
-              </thead>
-              <tbody>
-                <For each={calls()}>
-                  {(call) => (
-                    <tr>
-                      <td>
-                        {text().phases[call.call]} {call.batch}
-                      </td>
-                      <td>{number(call.durationMs / 1_000, { style: 'unit', unit: 'second' })}</td>
-                      <td>
-                        {number(call.receivedBytes / 1_000, { style: 'unit', unit: 'kilobyte' })}
-                      </td>
-                      <td>{call.replyTokens === undefined ? '—' : number(call.replyTokens)}</td>
-                      <td>
-                        {call.outcome === 'ok'
-                          ? text().fine
-                          : studioErrorSentence(props.words, call.outcome)}
-                      </td>
-                    </tr>
-                  )}
-                </For>
-              </tbody>
-            </table>
-          </div>
+          <Show when={areCallsShown()}>
+            <Suspense>
+              <FilmCalls words={props.words} calls={calls()} />
+            </Suspense>
+          </Show>
         </details>
       </Show>
     </>

@@ -35,7 +35,9 @@ export default function FilmProgress(props: FilmProgressProps) {
   const waiting = () => {
     const { pause } = props.run
     if (!pause) return ''
-    const seconds = Math.max(Math.ceil((pause.untilMs - now()) / 1_000), 0)
+    const seconds = Math.ceil((pause.untilMs - now()) / 1_000)
+    // Then it is being asked already, or it waits for the network.
+    if (seconds <= 0) return heartbeat.isOffline() ? text().offline : ''
     return fill(text().waiting, { reason: studioErrorSentence(props.words, pause.code), seconds })
   }
 

@@ -3,6 +3,8 @@ import { createSignal, untrack } from 'solid-js'
 import { isPrompt } from '#lib/domain/storyboard/veo-prompt.ts'
 import type { StudioWords } from '#lib/i18n/studio-words.ts'
 
+import { focusSoon } from '../put-focus.ts'
+
 type PromptEditorProps = {
   words: StudioWords
   name: string
@@ -45,7 +47,7 @@ export default function PromptEditor(props: PromptEditorProps) {
       <textarea
         ref={(element) => {
           field = element
-          queueMicrotask(() => element.focus())
+          focusSoon(element)
         }}
         rows={8}
         aria-label={props.name}

@@ -8,6 +8,7 @@ import { fill } from '#lib/i18n/text.ts'
 
 import CopyButton from '../CopyButton.tsx'
 import type { Copying } from '../create-copy.ts'
+import { putFocus } from '../put-focus.ts'
 import PromptEditor from './PromptEditor.tsx'
 
 // Most scenes are never filmed; what watches an order comes with the first that is.
@@ -47,7 +48,7 @@ export default function SceneCard(props: SceneCardProps) {
 
   function endEdit() {
     setEditing(false)
-    queueMicrotask(() => editButton?.focus())
+    putFocus(editButton)
   }
 
   return (
@@ -67,6 +68,11 @@ export default function SceneCard(props: SceneCardProps) {
         fallback={
           <>
             <p class="scene__prompt">{prompt()}</p>
+            <Show when={told('negativePrompt')}>
+              <p class="slate">
+                {text().negative}: {told('negativePrompt')}
+              </p>
+            </Show>
             <div class="cluster scene__actions">
               <CopyButton
                 text={props.words.text.film}
@@ -117,11 +123,6 @@ export default function SceneCard(props: SceneCardProps) {
           onSave={props.onEdit}
           onEnd={endEdit}
         />
-      </Show>
-      <Show when={told('negativePrompt')}>
-        <p class="slate">
-          {text().negative}: {told('negativePrompt')}
-        </p>
       </Show>
       <Show when={ordersOf(props.scene).length > 0}>
         <Suspense>

@@ -55,7 +55,7 @@ function SceneOrder(props: { words: StudioWords; id: string }) {
             )
           }}
         </Show>
-        <a class="button button--quiet" href={statusPath(props.words.locale as Locale, props.id)}>
+        <a class="button" href={statusPath(props.words.locale as Locale, props.id)}>
           {props.words.text.scene.openOrder}
         </a>
       </span>

@@ -4,7 +4,12 @@ import { readStudioSettings, writeStudioSettings } from '#lib/browser/studio-set
 import type { Wish } from '#lib/browser/studio/film-job.ts'
 import { MAX_SCENES, MAX_SCRIPT_CHARACTERS } from '#lib/domain/job.ts'
 import { youtubeId } from '#lib/domain/storyboard/youtube-url.ts'
-import { MAX_BATCH, type StudioSettings, WORKFLOWS } from '#lib/domain/studio-settings.ts'
+import {
+  MAX_BATCH,
+  SCENE_COUNT_MODES,
+  type StudioSettings,
+  WORKFLOWS,
+} from '#lib/domain/studio-settings.ts'
 import type { StudioWords } from '#lib/i18n/studio-words.ts'
 import { count } from '#lib/i18n/text.ts'
 
@@ -14,14 +19,16 @@ import VoiceField from './VoiceField.tsx'
 
 type StudioFormProps = {
   words: StudioWords
-  /** Nothing can be begun while a film is written in this tab. */
+  /** What writes films is on its way. */
+  isOpening: boolean
+  /** A film is written in this tab, one at a time. */
   isBusy: boolean
   onStart: (wish: Wish) => void
 }
 
 /** What is to be written, and how. The settings are remembered; the script and the address are not. */
 export default function StudioForm(props: StudioFormProps) {
-  const [settings, setSettings] = createSignal(readStudioSettings())
+  const [settings, setSettings] = createSignal(readStudioSettings(props.words.locale))
   const [script, setScript] = createSignal('')
   const [address, setAddress] = createSignal('')
   const [isTried, setTried] = createSignal(false)
@@ -127,7 +134,7 @@ export default function StudioForm(props: StudioFormProps) {
       <div class="studio__row">
         <fieldset class="studio__choices">
           <legend>{text().count}</legend>
-          <For each={['auto', 'manual'] as const}>
+          <For each={SCENE_COUNT_MODES}>
             {(mode) => (
               <label class="studio__choice">
                 <input
@@ -159,10 +166,17 @@ export default function StudioForm(props: StudioFormProps) {
       </div>
       <MoreSettings words={props.words} settings={settings()} most={MAX_BATCH} onChange={change} />
       <div class="cluster">
-        <button type="submit" class="button button--primary" disabled={props.isBusy}>
+        <button
+          type="submit"
+          class="button button--primary"
+          disabled={props.isOpening || props.isBusy}
+          aria-describedby="studio-aside"
+        >
           {text().start}
         </button>
-        <p class="muted studio__hint">{text().aside}</p>
+        <p id="studio-aside" class="muted studio__hint">
+          {props.isBusy ? text().busy : text().aside}
+        </p>
       </div>
     </form>
   )

@@ -13,27 +13,26 @@ type Opened = { studio: Studio; FilmRoom: typeof FilmRoom }
 /** The studio: its form, and the room for films, which is opened when somebody starts one or the history asks for one. */
 export default function StudioRoom(props: { words: StudioWords }) {
   const [opened, setOpened] = createSignal<Opened>()
+  const [isOpening, setOpening] = createSignal(false)
   const [isBusy, setBusy] = createSignal(false)
   const [failure, setFailure] = createSignal('')
   const text = () => props.words.text
 
   async function open(act: (studio: Studio) => void = () => undefined) {
     setFailure('')
+    setOpening(true)
     const room = await import('./open-studio.tsx').catch(() => null)
     if (room) {
       setOpened(room)
       act(room.studio)
     } else setFailure(studioErrorSentence(props.words, 'network_error'))
+    setOpening(false)
   }
 
   onMount(() => {
     // A run that a closed tab left behind is settled at once, so that it can be taken up.
     if (hasPhases()) void open()
-    const end = onJobAction((action) => {
-      void open((studio) => studio.act(action))
-      return true
-    })
-    onCleanup(end)
+    onCleanup(onJobAction((action) => void open((studio) => studio.act(action))))
   })
 
   return (
@@ -44,6 +43,7 @@ export default function StudioRoom(props: { words: StudioWords }) {
       <p class="muted">{text().lead}</p>
       <StudioForm
         words={props.words}
+        isOpening={isOpening()}
         isBusy={isBusy()}
         onStart={(wish) => void open((studio) => studio.start(wish))}
       />

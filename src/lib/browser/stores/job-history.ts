@@ -6,6 +6,7 @@ import type { ListedJob } from '../jobs/job-cache.ts'
 import { JOB_PREFIX } from '../jobs/job-keys.ts'
 import type { Jobs } from '../jobs/open-jobs.ts'
 import { SYNC_KEY } from '../jobs/sync-key.ts'
+import { halted } from '../studio/halted.ts'
 import { watchStorage } from '../watch-storage.ts'
 
 /** How often D1 is asked again while somebody looks, and how soon after the last time at the earliest. */
@@ -121,8 +122,10 @@ export function createJobHistory(jobs: Jobs): JobHistory {
     },
     async restore({ job, copy }) {
       if (!copy) return false
-      // The deletion took one rev; coming back is the next.
-      const restored = await cache.set({ ...copy, rev: Math.max(copy.rev, job.rev) + 2 })
+      // The deletion took one rev; coming back is the next. Who was writing it has stopped.
+      const rev = Math.max(copy.rev + 1, job.rev + 1, shelf.read(job.jobId)?.deletedRev ?? 0) + 1
+      const last = copy.status === 'in_progress' ? halted(copy) : copy
+      const restored = await cache.set({ ...last, rev })
       return restored !== null
     },
     async clear() {

@@ -1,17 +1,14 @@
 import type { ErrorCode } from '../../contract/error-code.ts'
-import {
-  isWorthRetrying,
-  type StudioEvent,
-  type StudioProgress,
-} from '../../contract/run-studio.ts'
+import type { StudioEvent, StudioProgress } from '../../contract/run-studio.ts'
 import type { Job } from '../../domain/job.ts'
 import { CallError } from '../call-error.ts'
 import type { Jobs } from '../jobs/open-jobs.ts'
 import type { Ask } from '../call.ts'
+import { ALL_JOBS } from '../jobs/job-channel.ts'
 import { removePhase, writePhase } from '../phase.ts'
 import { doneOf, settingsOf } from './film-facts.ts'
 import { afterEvent, requestFor, running, stopped } from './film-job.ts'
-import { createFilmSaver } from './film-saver.ts'
+import { createFilmSaver, type Loss } from './film-saver.ts'
 import { runFilm } from './run-film.ts'
 
 /** How a run stands, for whoever watches. Times are epoch milliseconds. */
@@ -37,8 +34,8 @@ export type ActiveRun = {
   stop: () => void
   /** Changes the job while it runs, and saves it. */
   change: (change: (job: Job) => Job) => Promise<void>
-  /** Resolves with the job as it ended; never rejects. */
-  ended: Promise<Job>
+  /** Resolves when it is over, with why the job is no longer this run's if it is not; never rejects. */
+  ended: Promise<Loss | null>
 }
 
 /** Runs a job from where it stands, saving it as it grows. `changed` is called with each change of its state. */
@@ -48,8 +45,10 @@ export function startRun(
   isFirst: boolean,
   changed: () => void,
 ): ActiveRun {
-  const { cache, local, channel, heartbeat } = jobs
+  const { cache, shelf, channel, heartbeat } = jobs
   const end = new AbortController()
+  let isKept = false
+  let loss: Loss | null = null
   let state: RunState = {
     job: running(start),
     ...{ progress: null, pause: null, batchMs: [] },
@@ -59,7 +58,7 @@ export function startRun(
     state = { ...state, ...change }
     changed()
   }
-  const saver = createFilmSaver(
+  const saveFilm = createFilmSaver(
     cache,
     () => state.job,
     (rev) => set({ job: { ...state.job, rev } }),
@@ -77,20 +76,28 @@ export function startRun(
     })
   }
 
-  async function save() {
-    mark()
-    const saved = await saver.save()
-    // Another device went on with it, stopped it or deleted it.
-    if (saved !== 'kept')
-      end.abort(new CallError(saved === 'deleted' ? 'job_deleted' : 'job_conflict'))
+  function lose(why: Loss) {
+    loss = why
+    end.abort(new CallError(why))
   }
 
-  /** What D1 or another tab has made of it meanwhile: a copy that goes before ours, and that nobody is running. */
-  async function checkOthers(jobId: string) {
-    if (jobId !== start.jobId) return
-    const row = (await local.list()).find((each) => each.jobId === jobId)
-    const isStopped = row && row.rev > state.job.rev && row.status !== 'in_progress'
-    if (isStopped) end.abort(new CallError('job_conflict'))
+  async function save() {
+    mark()
+    const why = await saveFilm()
+    if (why) lose(why)
+    else isKept = true
+  }
+
+  /** What D1 or another tab has made of it: deleted it, or a copy that goes before ours and that nobody is running. */
+  function checkOthers(jobId: string) {
+    if (jobId !== start.jobId && jobId !== ALL_JOBS) return
+    const entry = shelf.read(start.jobId)
+    // Without any entry it was forgotten, with all that this device has.
+    const isGone = entry ? !entry.info : isKept
+    if (isGone) lose('job_deleted')
+    else if (entry?.info && entry.info.rev > state.job.rev && entry.info.status !== 'in_progress') {
+      lose('job_conflict')
+    }
   }
 
   function onEvent(event: StudioEvent) {
@@ -111,18 +118,22 @@ export function startRun(
     if (KEPT.includes(event.event)) void save()
   }
 
-  async function work(): Promise<Job> {
-    const leave = () => mark(0)
-    window.addEventListener('pagehide', leave)
+  async function work(): Promise<Loss | null> {
+    const { signal } = end
+    const until = new AbortController()
+    window.addEventListener('pagehide', () => mark(0), until)
+    // The browser asks before the page is left: what is not finished is kept, but nobody goes on writing it.
+    window.addEventListener('beforeunload', (event) => event.preventDefault(), until)
     const ends = [
       heartbeat.every(MARK_EVERY_MS, () => mark()),
-      channel.listen(({ jobId }) => void checkOthers(jobId)),
+      channel.listen(({ jobId }) => checkOthers(jobId)),
+      () => until.abort(),
     ]
     try {
       await save()
-      end.signal.throwIfAborted()
+      signal.throwIfAborted()
       await runFilm(
-        { ask, heartbeat, signal: end.signal },
+        { ask, heartbeat, signal },
         {
           next: (first) => (state.job.status === 'completed' ? null : requestFor(state.job, first)),
           onEvent,
@@ -132,20 +143,14 @@ export function startRun(
       )
     } catch (error) {
       const code = error instanceof CallError ? error.code : 'internal_error'
-      const isOurs = code !== 'job_deleted' && code !== 'job_conflict'
-      if (isOurs) {
-        set({ job: stopped(state.job, { code, message: '', retryable: isWorthRetrying(code) }) })
-      }
+      if (!loss) set({ job: stopped(state.job, code) })
     }
     ends.forEach((each) => each())
-    window.removeEventListener('pagehide', leave)
     set({ pause: null })
-    const reason = end.signal.reason as CallError | undefined
-    const isTaken = reason?.code === 'job_deleted' || reason?.code === 'job_conflict'
-    if (!isTaken) await saver.save()
-    if (state.job.status === 'completed' || isTaken) removePhase(state.job.jobId)
+    loss ??= await saveFilm()
+    if (state.job.status === 'completed' || loss) removePhase(state.job.jobId)
     else mark(0)
-    return state.job
+    return loss
   }
 
   return {

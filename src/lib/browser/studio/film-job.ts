@@ -1,6 +1,6 @@
-import type { StudioEvent, StudioRequest } from '../../contract/run-studio.ts'
+import type { ErrorCode } from '../../contract/error-code.ts'
+import { isWorthRetrying, type StudioEvent, type StudioRequest } from '../../contract/run-studio.ts'
 import type { Job, JobId, Scene } from '../../domain/job.ts'
-import { clipText } from '../../domain/clip-text.ts'
 import { ColorProfile } from '../../domain/storyboard/character.ts'
 import { watchUrl, youtubeId } from '../../domain/storyboard/youtube-url.ts'
 import type { StudioSettings } from '../../domain/studio-settings.ts'
@@ -84,18 +84,19 @@ export function afterEvent(job: Job, { event, data }: StudioEvent): Job {
       return { ...rest, status: 'completed' }
     }
     case 'error':
-      return stopped(job, data)
+      // Whether the run is over with it is for whoever follows it to say.
+      return job
   }
 }
 
 /** A job that came to a stop, with what is finished of it. */
-export function stopped(job: Job, { code, message, retryable }: NonNullable<Job['error']>): Job {
+export function stopped(job: Job, code: ErrorCode): Job {
   const isEmpty = job.scenes.length === 0 && doneOf(job).totalScenes === 0
   const isPart = code === 'run_stopped' || !isEmpty
   return {
     ...job,
     status: isPart ? 'partial' : 'failed',
-    error: { code, message: clipText(message, 500), retryable },
+    error: { code, message: '', retryable: isWorthRetrying(code) },
   }
 }
 

@@ -27,10 +27,13 @@ export async function replyWithFilm(shop: Shop, request: Request): Promise<Respo
     sleep: (ms) => Promise.race([shop.sleep(ms), aborted(end.signal)]),
     signal: end.signal,
   }
+  function endUnlessOurs(isOurs: boolean) {
+    if (!isOurs) end.abort(new StudioFailure('already_running'))
+  }
   return eventStream(watched(film, writeFilm(environment, film), run), {
     // A job may have several runs; no two of its events have one id.
     idPrefix: `${run.id}-`,
-    onBeat: () => shop.waitUntil(run.keep()),
+    onBeat: () => shop.waitUntil(run.keep().then(endUnlessOurs)),
     onEnd() {
       end.abort(new StudioFailure('run_stopped'))
       shop.waitUntil(run.release())

@@ -23,7 +23,8 @@ const FREE_TIMES = 20
 /** The right to write one job, for as long as `keep` is called now and then. */
 export type Run = {
   id: string
-  keep: () => Promise<void>
+  /** False if another run has the job now. */
+  keep: () => Promise<boolean>
   /** Tells that the job is made from this now, so that it can be taken up again with it. */
   changeSource: (source: string) => Promise<void>
   release: () => Promise<void>
@@ -76,6 +77,7 @@ export async function startRun(
       // A database that is away for a moment does not end a run that somebody is waiting for.
       const isOurs = await keepJob(db, jobId, runId, shop.now()).catch(() => true)
       if (!isOurs) logNotice('studio_run_lost', { jobId })
+      return isOurs
     },
     async changeSource(text) {
       // At worst going on with it is charged.

@@ -62,9 +62,9 @@ export const en: Dictionary = {
     storage_full: 'The shop has no room for more jobs right now. It stays on this device.',
     already_running: 'This job is running already, in another tab or on another device.',
     daily_limit_reached: 'The studio has written all it may today. Come back tomorrow.',
-    writer_busy: 'The writer is busy. What is finished is kept: go on in a minute.',
-    writer_unavailable: 'The writer did not answer. What is finished is kept: go on in a minute.',
-    writer_timed_out: 'The writer took too long. What is finished is kept: go on from here.',
+    writer_busy: 'The writer is busy.',
+    writer_unavailable: 'The writer did not answer.',
+    writer_timed_out: 'The writer took too long.',
     writer_refused: 'The writer declined this content. Change the script and start again.',
     writer_rejected: 'The studio is not set up as it should be. The operator has to look at it.',
     writer_unreadable:
@@ -72,10 +72,11 @@ export const en: Dictionary = {
     writer_broke_rules:
       'The writer’s answer was not what was asked for. Go on from here, or start again with smaller batches.',
     video_unavailable: 'This video cannot be read. It has to be public, and no live stream.',
-    run_stopped: 'It was stopped. Go on from here whenever you like.',
+    run_stopped: 'It was stopped.',
     prompt_blocked: 'This shop does not film that. Use other words.',
     shop_closed: 'The shop takes no orders at the moment. Nothing was charged; come back later.',
-    human_check_failed: 'The check that you are human did not succeed. Reload the page and try again.',
+    human_check_failed:
+      'The check that you are human did not succeed. Reload the page and try again.',
     nothing_to_choose: 'There is nothing to choose about this order any more.',
     order_unfinished: 'This order is not finished yet. It can be erased when it is.',
     maintenance_token_required: 'This address is for the operator of the shop.',

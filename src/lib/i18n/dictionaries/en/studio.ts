@@ -32,7 +32,7 @@ export const studio: StudioText = {
     more: 'More settings',
     mode: 'How it is written',
     modes: {
-      hybrid: 'From the whole script: more consistent',
+      hybrid: 'Whole script: consistent',
       direct: 'Part by part: faster',
     },
     batchSize: 'Scenes written at a time',
@@ -48,6 +48,7 @@ export const studio: StudioText = {
     start: 'Write the scenes',
     tooMany: 'You have used the studio a lot. Wait a while and go on then.',
     aside: 'Writing is free. You pay only for the scenes that you film.',
+    busy: 'A film is being written. The next one can begin when it is finished or stopped.',
   },
   film: {
     untitled: 'Film',
@@ -59,6 +60,11 @@ export const studio: StudioText = {
     },
     opening: 'Opening…',
     notOpened: 'The content of this job cannot be fetched right now. Try again in a moment.',
+    deleted: 'This film was deleted.',
+    overtaken:
+      'This film was changed in another tab or on another device. What stands there is shown.',
+    hidden: '“{name}” is being written meanwhile.',
+    showHidden: 'Show it',
     close: 'Close',
     phases: {
       color_profile: 'Choosing the colours',
@@ -71,6 +77,8 @@ export const studio: StudioText = {
     left: 'About {time} left',
     soon: 'Less than a minute left',
     waiting: '{reason} Next try in {seconds} s.',
+    offline: 'There is no connection. The writing goes on as soon as it is back.',
+    disconnected: 'The connection was lost.',
     elsewhere: 'Another tab is writing this film. It can be watched here, and stopped.',
     stop: 'Stop',
     resume: 'Go on',
@@ -90,7 +98,8 @@ export const studio: StudioText = {
     shape: 'Shape of the videos',
     shapes: { '16:9': 'Wide 16:9', '9:16': 'Tall 9:16' },
     done: 'The film is finished.',
-    stopped: 'The film was interrupted. What is finished is kept.',
+    stopped: 'The film was interrupted.',
+    kept: 'What is finished is kept.',
   },
   scene: {
     name: 'Scene {number}',

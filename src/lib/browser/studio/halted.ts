@@ -1,0 +1,6 @@
+import type { Job } from '../../domain/job.ts'
+
+/** A job that was being written and is so no more; it can be taken up where it stands. */
+export function halted(job: Job): Job {
+  return { ...job, status: 'partial', error: { code: 'run_stopped', message: '', retryable: true } }
+}
