@@ -7,7 +7,8 @@ import type { Issue } from '../contract/problem.ts'
 import { conditional } from './etag.ts'
 import { ProblemError } from './problem-error.ts'
 import { json, problem } from './respond.ts'
-import { openShop, type Shop } from './shop.ts'
+import { need, openShop, type Shop } from './shop.ts'
+import { checkOrigin } from './site-origin.ts'
 import { ownerOf } from './sync-key.ts'
 import { toProblem } from './to-problem.ts'
 
@@ -60,13 +61,18 @@ export function handle<
       checkMethod(endpoint.method, request.method)
       const owner = endpoint.needsSyncKey ? await ownerOf(request) : ''
       const waitUntil = (work: Promise<unknown>) => locals.cfContext.waitUntil(work)
+      const shop = openShop(env, waitUntil)
+      // Orders and films look at it themselves: a form, for one, is answered with a page.
+      if (endpoint.needsSyncKey && endpoint.method !== 'GET') {
+        checkOrigin(request, need(shop.config.site).SITE_URL)
+      }
       const query = Object.fromEntries(new URL(request.url).searchParams)
       const answer = await listener({
         params: address(endpoint.params, params),
         query: address(endpoint.query, query),
         owner,
         request,
-        shop: openShop(env, waitUntil),
+        shop,
       })
       if (answer instanceof Response) return answer
       const { reply, cacheControl } = answer instanceof Kept ? answer : kept(answer, 'no-store')
