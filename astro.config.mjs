@@ -104,9 +104,9 @@ export default defineConfig({
     checkOrigin: false,
     csp: {
       directives: [
-        "default-src 'self'",
-        "base-uri 'self'",
-        "object-src 'none'",
+        // Whatever is not named here, like frames, workers and plug-ins, no page has.
+        "default-src 'none'",
+        "base-uri 'none'",
         "connect-src 'self'",
         // Finished videos live on other people's servers; loopback is where the local stand-ins are.
         "img-src 'self' data: https: http://localhost:* http://127.0.0.1:*",

@@ -1,6 +1,7 @@
 import { boughtOrder } from '../bench/bought-order.ts'
 import { startCountingSite } from '../bench/counting-site.ts'
 import { measureDatabase } from '../bench/database.ts'
+import { measureHostile } from '../bench/hostile.ts'
 import { measureJobsCost } from '../bench/jobs-cost.ts'
 import { measureJobsCpu } from '../bench/jobs-cpu.ts'
 import { measureJobsTimes } from '../bench/jobs-times.ts'
@@ -65,6 +66,8 @@ await main(async () => {
       { name: '/en/', url: `${shop.url}/en/` },
       { name: '/en/veo3-status/, a finished order', url: `${shop.url}/en/veo3-status/${order}` },
     ])
+    say('Attacking it …')
+    await measureHostile(shop)
   })
 })
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { build } from './astro-build.ts'
 import { findChromium } from './chromium.ts'
 import { run } from './child.ts'
+import { auditDependencies } from './dependency-audit.ts'
 import { main } from './main.ts'
 
 // Each group runs alone: the later ones start servers and browsers, and two cores are soon full. Those mostly wait, so a
@@ -27,6 +28,7 @@ await main(async () => {
     'warn',
     '.',
   ])
+  await step('known weaknesses of dependencies', auditDependencies)
   await step('build', () => build({ quiet: true }))
   await step('lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.'])
   await step('types', 'node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning'])

@@ -36,17 +36,6 @@ describe('the API as a whole', () => {
     },
   )
 
-  test('carries the security headers on every reply', async () => {
-    for (const path of ['/api/prices', '/api/nope', '/api/file/short', '/api/generation/cs_none']) {
-      const { headers } = await shop.call(path)
-      expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('referrer-policy')).toBe('no-referrer')
-      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
-      expect(headers.get('strict-transport-security')).toBeTruthy()
-      expect(headers.get('access-control-allow-origin')).toBeNull()
-    }
-  })
-
   test('sells the packs at the prices of the product file', async () => {
     expect((await shop.call('/api/prices')).body).toEqual({
       prices: [

@@ -75,6 +75,35 @@ describe('the site', () => {
     await page.context().close()
   })
 
+  test('runs nothing that somebody else got into a page', async () => {
+    const page = await kiosk.visit('/en/')
+    const title = await page.title()
+    await page.evaluate(async () => {
+      const found = new Set<string>()
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        found.add(effectiveDirective)
+        document.body.dataset['refused'] = [...found].sort().join(' ')
+      })
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<img src="data:," onerror="document.title = 'run'"><style>main { display: none }</style>
+         <p style="position: fixed">x</p><iframe src="/en/veo/"></iframe><object data="/en/"></object>
+         <a id="evil" href="javascript:document.title = 'run'">x</a><base href="https://evil.example/">`,
+      )
+      const script = document.createElement('script')
+      script.textContent = "document.title = 'run'"
+      document.body.insertAdjacentElement('beforeend', script)
+      document.querySelector<HTMLElement>('#evil')!.click()
+      await fetch('https://evil.example/').catch(() => undefined)
+    })
+    const everything =
+      'base-uri connect-src frame-src object-src script-src-attr script-src-elem style-src-attr style-src-elem'
+    await page.locator(`body[data-refused="${everything}"]`).waitFor()
+    expect(await page.title()).toBe(title)
+    expect(await page.evaluate(() => document.baseURI)).toBe(`${kiosk.url}/en/`)
+    await page.context().close()
+  })
+
   test('loads nothing from elsewhere and logs no error', async () => {
     const context = await kiosk.visit('/404.html')
     const strangers: string[] = []

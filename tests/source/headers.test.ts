@@ -11,6 +11,12 @@ test('every header rule has one wildcard at most, since Pages skips the others w
   expect(paths.filter((path) => path.split('*').length > 2)).toEqual([])
 })
 
+test('pages and the API forbid the same features', () => {
+  const api = readFileSync('src/lib/edge/respond.ts', 'utf8')
+  const [, forbidden] = /^ {2}Permissions-Policy: (.+)$/m.exec(rules[0]!) ?? []
+  expect(api).toContain(`'permissions-policy':\n    '${forbidden}'`)
+})
+
 test('the pages of an order and of a file tell nobody their address', () => {
   for (const path of ['/:locale/veo3-status/*', '/:locale/file/*']) {
     const rule = rules[paths.indexOf(path)]

@@ -9,5 +9,11 @@ export const deleteJob = endpoint({
   params: z.object({ jobId: JobId }),
   needsSyncKey: true,
   reply: z.object({ deleted: z.int().check(z.minimum(0), z.maximum(1)) }),
-  errors: ['sync_key_required', 'invalid_id', 'database_unavailable'],
+  errors: [
+    'sync_key_required',
+    'origin_not_allowed',
+    'invalid_id',
+    'not_configured',
+    'database_unavailable',
+  ],
 })

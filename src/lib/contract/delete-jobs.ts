@@ -8,5 +8,5 @@ export const deleteJobs = endpoint({
   path: '/api/veo/jobs',
   needsSyncKey: true,
   reply: z.object({ deleted: z.int() }),
-  errors: ['sync_key_required', 'database_unavailable'],
+  errors: ['sync_key_required', 'origin_not_allowed', 'not_configured', 'database_unavailable'],
 })

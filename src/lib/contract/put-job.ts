@@ -17,6 +17,7 @@ export const putJob = endpoint({
   reply: z.object({ job: JobInfo }),
   errors: [
     'sync_key_required',
+    'origin_not_allowed',
     'invalid_id',
     'invalid_request',
     'unsupported_media_type',
@@ -25,6 +26,7 @@ export const putJob = endpoint({
     'job_deleted',
     'too_many_jobs',
     'storage_full',
+    'not_configured',
     'database_unavailable',
   ],
 })

@@ -8,7 +8,8 @@ import { conditional } from './etag.ts'
 import { checkMaintenanceToken } from './maintenance-token.ts'
 import { ProblemError } from './problem-error.ts'
 import { json, problem } from './respond.ts'
-import { openShop, type Shop } from './shop.ts'
+import { need, openShop, type Shop } from './shop.ts'
+import { checkOrigin } from './site-origin.ts'
 import { sweepNowAndThen } from './sweep-now-and-then.ts'
 import { ownerOf } from './sync-key.ts'
 import { toProblem } from './to-problem.ts'
@@ -65,6 +66,10 @@ export function handle<
       const shop = openShop(env, waitUntil)
       if (endpoint.needsMaintenanceToken) await checkMaintenanceToken(shop, request)
       else sweepNowAndThen(shop)
+      // Orders and films look at it themselves: a form, for one, is answered with a page.
+      if (endpoint.needsSyncKey && endpoint.method !== 'GET') {
+        checkOrigin(request, need(shop.config.site).SITE_URL)
+      }
       const query = Object.fromEntries(new URL(request.url).searchParams)
       const answer = await listener({
         params: address(endpoint.params, params),

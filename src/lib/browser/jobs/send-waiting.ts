@@ -22,6 +22,7 @@ const GENERAL: ReadonlySet<ErrorCode> = new Set([
   'database_unavailable',
   'rate_limited',
   'not_configured',
+  'origin_not_allowed',
   'sync_key_required',
 ] as const)
 
