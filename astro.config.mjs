@@ -103,10 +103,13 @@ export default defineConfig({
   security: {
     checkOrigin: false,
     csp: {
+      // Turnstile, where an operator asks for it: https://developers.cloudflare.com/turnstile/reference/content-security-policy/
+      scriptDirective: { resources: ["'self'", 'https://challenges.cloudflare.com'] },
       directives: [
-        // Whatever is not named here, like frames, workers and plug-ins, no page has.
+        // Whatever is not named here, like workers and plug-ins, no page has.
         "default-src 'none'",
         "base-uri 'none'",
+        'frame-src https://challenges.cloudflare.com',
         "connect-src 'self'",
         // Finished videos live on other people's servers; loopback is where the local stand-ins are.
         "img-src 'self' data: https: http://localhost:* http://127.0.0.1:*",

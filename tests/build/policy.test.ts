@@ -22,6 +22,7 @@ function hashOf(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 }
 
+const TURNSTILE = 'https://challenges.cloudflare.com'
 const LOOPBACK = ['http://localhost:*', 'http://127.0.0.1:*']
 
 describe.each(PAGES)('the content security policy of %s', (path) => {
@@ -40,8 +41,8 @@ describe.each(PAGES)('the content security policy of %s', (path) => {
     expect(before.match(/<script/g) ?? []).toHaveLength(scripts)
   })
 
-  test('lets no script run but our own', () => {
-    expect(named('script-src')).toEqual(["'self'"])
+  test('lets no script run but our own and that of Turnstile', () => {
+    expect(named('script-src')).toEqual(["'self'", TURNSTILE])
     const hashes = directives.get('script-src')
     const unknown = inline(html, 'script').filter((script) => !hashes?.includes(hashOf(script)))
     expect(unknown).toEqual([])
@@ -66,7 +67,8 @@ describe.each(PAGES)('the content security policy of %s', (path) => {
       'img-src': ["'self'", 'data:', 'https:', ...LOOPBACK],
       'media-src': ["'self'", 'https:', ...LOOPBACK],
       'form-action': ["'self'", 'https://checkout.stripe.com', ...LOOPBACK],
-      'script-src': ["'self'"],
+      'frame-src': [TURNSTILE],
+      'script-src': ["'self'", TURNSTILE],
       'style-src': ["'self'"],
     })
     expect(html).not.toMatch(/<(iframe|object|embed|base|applet|portal)\b/)

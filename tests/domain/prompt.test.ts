@@ -12,6 +12,20 @@ describe('a prompt', () => {
     expect(Prompt.safeParse(text).success).toBe(false)
   })
 
+  test.each([
+    ['nothing that anybody sees', '\u200b\u2060\u3164\ufeff\u00ad'],
+    ['only what joins and marks', '\u200d\ufe0f'],
+    ['a control character', 'a fox\u0000'],
+    ['an escape', 'a \u001b[31mfox'],
+    ['half a character', 'a fox \ud83e'],
+  ])('is refused when it has %s', (_, text) => {
+    expect(Prompt.safeParse(text).success).toBe(false)
+  })
+
+  test.each(['a fox\n\tand a hare\r\n', '🦊', '狐', '👩‍🚀', 'نعم\u200f'])('may be %j', (text) => {
+    expect(Prompt.parse(text)).toBe(text.trim())
+  })
+
   test('has at most 2,000 characters, counted as a reader counts them', () => {
     expect(countCharacters(' 🦊a ')).toBe(2)
     expect(Prompt.safeParse(' ' + '🦊'.repeat(MAX_PROMPT_CHARACTERS)).success).toBe(true)

@@ -11,6 +11,8 @@ import { fail, startWriter, writerVariables } from './writer-stand-in.ts'
 const JSON_TYPE = { 'Content-Type': 'application/json' }
 const KEY = 'sync-key-of-the-log-test-0123456789'
 const AUTH = { Authorization: `Bearer ${KEY}` }
+const TOKEN = 'maintenance-token-of-the-log-test'
+const MAINTENANCE = { Authorization: `Bearer ${TOKEN}` }
 
 /** What was given in confidence. No log has a reason to hold it. */
 export const CONFIDENCES = {
@@ -22,10 +24,13 @@ export const CONFIDENCES = {
   stripeSecret: 'whsec_test',
   videoToken: 'token-of-the-tests',
   writerKey: 'key-of-the-tests',
+  maintenanceToken: TOKEN,
   card: '4000056655665556',
   email: 'buyer@inbox.example',
   payer: 'Wilhelmina Featherstone',
 }
+
+const EXPIRED = 'checkout.session.expired'
 
 const PAYER = {
   customer_details: { email: CONFIDENCES.email, name: CONFIDENCES.payer },
@@ -43,7 +48,11 @@ export type Asked = { name: string; status: number | null; reply: WireReply }
 /** Asks a site for all that it has, well and wrongly, while the other companies work and while they do not. */
 export async function askForEverything() {
   const writer = await startWriter()
-  const shop = await openTestShop({ ...writerVariables(writer.url), STUDIO_RUNS_PER_HOUR: '0' })
+  const shop = await openTestShop({
+    ...writerVariables(writer.url),
+    STUDIO_RUNS_PER_HOUR: '0',
+    MAINTENANCE_TOKEN: TOKEN,
+  })
   const asked: Asked[] = []
 
   async function ask(
@@ -65,8 +74,8 @@ export async function askForEverything() {
   }
 
   /** An event as Stripe tells of a payment, payer and card included. */
-  function deliver(object: object) {
-    const body = JSON.stringify(event('checkout.session.completed', { ...PAYER, ...object }))
+  function deliver(object: object, type = 'checkout.session.completed') {
+    const body = JSON.stringify(event(type, { ...PAYER, ...object }))
     const signed = { ...JSON_TYPE, 'Stripe-Signature': signature(body) }
     return ask(['POST', '/api/webhooks/stripe'], signed, body)
   }
@@ -89,7 +98,25 @@ export async function askForEverything() {
     await ask(['DELETE', job], AUTH)
     await ask(['DELETE', '/api/veo/jobs'], AUTH)
     await ask(['POST', '/api/veo'], JSON_TYPE, film())
+    await ask(['GET', '/api/shop'])
+    await ask(['POST', '/api/maintenance/sweep'], MAINTENANCE)
+    await ask(['GET', '/api/maintenance/orders'], MAINTENANCE)
+    const expired = await checkout()
+    await deliver({ ...shop.stripe.sessions.get(expired), status: 'expired' }, EXPIRED)
+    await ask(['DELETE', `/api/generation/${expired}`])
     return session
+  }
+
+  /** The buyers of what was refused: one has other words, one wants the money. */
+  async function choose(): Promise<void> {
+    const [one, other] = [await checkout(), await checkout()]
+    shop.videos.intercept((_, response) => sendJson(response, 422, { detail: 'no' }))
+    await deliver(shop.stripe.pay(one))
+    await deliver(shop.stripe.pay(other))
+    shop.videos.intercept(null)
+    const prompt = CONFIDENCES.prompt.toUpperCase()
+    await ask(['POST', `/api/generation/${one}/retry`], JSON_TYPE, { prompt })
+    await ask(['POST', `/api/generation/${other}/release`])
   }
 
   /** Each other company repeats in words what it was sent, key included. */
@@ -118,7 +145,7 @@ export async function askForEverything() {
   async function wrongly(): Promise<void> {
     const paths = new Set(ENDPOINTS.map(({ path }) => path.replace(/\{\w+\}/, 'x')))
     for (const path of [...paths, '/api/nope']) {
-      for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS']) {
+      for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS'] as const) {
         await ask([method, path], JSON_TYPE, method === 'GET' ? '' : ORDER)
       }
     }
@@ -135,6 +162,7 @@ export async function askForEverything() {
   }
 
   const session = await well()
+  await choose()
   await whileOthersFail(session)
   await wrongly()
   await pages()

@@ -22,6 +22,7 @@ export const createCheckout = endpoint({
   method: 'POST',
   path: '/api/create-checkout',
   body: CheckoutRequest,
+  takesForms: true,
   reply: z.object({ sessionId: SessionId, url: z.url() }),
   errors: [
     'invalid_request',

@@ -16,6 +16,8 @@ export type Endpoint<
   body?: Body
   /** Whether only the owner of a sync key may ask; each sees what is theirs. */
   needsSyncKey?: true
+  /** Whether a page without JavaScript posts to it, and is answered with another page. */
+  takesForms?: true
   /** Whether only the operator may ask. Without a token in the configuration there is nothing at this address. */
   needsMaintenanceToken?: true
   reply: Reply

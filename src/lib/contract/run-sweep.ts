@@ -19,5 +19,11 @@ export const runSweep = endpoint({
   path: '/api/maintenance/sweep',
   needsMaintenanceToken: true,
   reply: z.object({ swept: Swept }),
-  errors: ['not_found', 'maintenance_token_required', 'not_configured', 'database_unavailable'],
+  errors: [
+    'origin_not_allowed',
+    'not_found',
+    'maintenance_token_required',
+    'not_configured',
+    'database_unavailable',
+  ],
 })

@@ -64,12 +64,12 @@ export function handle<
       const owner = endpoint.needsSyncKey ? await ownerOf(request) : ''
       const waitUntil = (work: Promise<unknown>) => locals.cfContext.waitUntil(work)
       const shop = openShop(env, waitUntil)
-      if (endpoint.needsMaintenanceToken) await checkMaintenanceToken(shop, request)
-      else sweepNowAndThen(shop)
-      // Orders and films look at it themselves: a form, for one, is answered with a page.
-      if (endpoint.needsSyncKey && endpoint.method !== 'GET') {
+      // A form is answered with a page, also where it is refused, and so looks at it itself.
+      if (endpoint.errors.includes('origin_not_allowed') && !endpoint.takesForms) {
         checkOrigin(request, need(shop.config.site).SITE_URL)
       }
+      if (endpoint.needsMaintenanceToken) await checkMaintenanceToken(shop, request)
+      else sweepNowAndThen(shop)
       const query = Object.fromEntries(new URL(request.url).searchParams)
       const answer = await listener({
         params: address(endpoint.params, params),

@@ -10,8 +10,7 @@ import { readGeneration } from './generation.ts'
 import { issuesOf } from './handle.ts'
 import { ProblemError } from './problem-error.ts'
 import { contentType, readJson } from './read-body.ts'
-import { need, type Shop } from './shop.ts'
-import { checkOrigin } from './site-origin.ts'
+import type { Shop } from './shop.ts'
 
 const MAX_BYTES = 32_768
 
@@ -23,7 +22,7 @@ export async function retryWithPrompt(
   request: Request,
   sessionId: string,
 ): Promise<Generation> {
-  const order = await ownOrder(shop, request, sessionId)
+  const order = await ownOrder(shop, sessionId)
   if (contentType(request) !== 'application/json') throw new ProblemError('unsupported_media_type')
   const parsed = changePrompt.body!.safeParse(await readJson(request, MAX_BYTES))
   if (!parsed.success) throw new ProblemError('invalid_request', { issues: issuesOf(parsed.error) })
@@ -38,12 +37,8 @@ export async function retryWithPrompt(
 }
 
 /** Ends the wait for other words, so that what was not delivered is not paid. */
-export async function releaseNow(
-  shop: Shop,
-  request: Request,
-  sessionId: string,
-): Promise<Generation> {
-  const order = await ownOrder(shop, request, sessionId)
+export async function releaseNow(shop: Shop, sessionId: string): Promise<Generation> {
+  const order = await ownOrder(shop, sessionId)
   if (!(await chooseRelease(shop.db, order.id, shop.now()))) {
     throw new ProblemError('nothing_to_choose')
   }
@@ -51,16 +46,15 @@ export async function releaseNow(
 }
 
 /** Forgets the prompt and the addresses of the videos. What was paid stays on record. */
-export async function erase(shop: Shop, request: Request, sessionId: string): Promise<Generation> {
-  const order = await ownOrder(shop, request, sessionId)
+export async function erase(shop: Shop, sessionId: string): Promise<Generation> {
+  const order = await ownOrder(shop, sessionId)
   if (order.erased_at === null && !(await eraseGeneration(shop.db, order.id, shop.now()))) {
     throw new ProblemError('order_unfinished')
   }
   return readGeneration(shop, sessionId)
 }
 
-async function ownOrder(shop: Shop, request: Request, sessionId: string): Promise<GenerationRow> {
-  checkOrigin(request, need(shop.config.site).SITE_URL)
+async function ownOrder(shop: Shop, sessionId: string): Promise<GenerationRow> {
   const order = await getGenerationBySession(shop.db, sessionId)
   if (!order) throw new ProblemError('generation_not_found')
   return order

@@ -16,7 +16,13 @@ import {
 /** Every address and method that changes something, by the contract; Stripe is no browser and signs what it sends. */
 const CHANGES = ENDPOINTS.filter(
   (endpoint) => endpoint.method !== 'GET' && endpoint !== receiveStripeEvent,
-).map(({ method, path }) => [method, path.replace('{jobId}', 'hostile-job-1')] as const)
+).map(
+  ({ method, path }) =>
+    [
+      method,
+      path.replace('{jobId}', 'hostile-job-1').replace('{sessionId}', 'cs_test_hostile0001'),
+    ] as const,
+)
 
 const FOREIGN = [
   'https://evil.example',

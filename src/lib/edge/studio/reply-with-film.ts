@@ -1,8 +1,7 @@
 import { isWorthRetrying, type StudioEvent } from '../../contract/run-studio.ts'
 import { clientPrefix } from '../client-address.ts'
 import { problemStatus } from '../problem-status.ts'
-import { need, scriptWriter, type Shop } from '../shop.ts'
-import { checkOrigin } from '../site-origin.ts'
+import { scriptWriter, type Shop } from '../shop.ts'
 import { toProblem } from '../to-problem.ts'
 import type { StudioEnvironment } from './ask-writer.ts'
 import { eventStream } from './event-stream.ts'
@@ -14,7 +13,6 @@ import { writeFilm } from './write-film.ts'
 
 /** Writes a film for whoever reads the reply, and stops when they do. */
 export async function replyWithFilm(shop: Shop, request: Request): Promise<Response> {
-  checkOrigin(request, need(shop.config.site).SITE_URL)
   const film = await readStudioRequest(request)
   const writer = scriptWriter(shop)
   const run = await startRun(shop, film, clientPrefix(request))

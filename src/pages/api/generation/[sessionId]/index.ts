@@ -11,7 +11,5 @@ export const GET = handle(getGeneration, async ({ params, shop }) =>
   kept(await readGeneration(shop, params.sessionId), 'private, no-cache'),
 )
 export const HEAD = GET
-export const DELETE = handle(eraseOrder, ({ shop, request, params }) =>
-  erase(shop, request, params.sessionId),
-)
+export const DELETE = handle(eraseOrder, ({ shop, params }) => erase(shop, params.sessionId))
 export const ALL = methodNotAllowed('GET, HEAD, DELETE')

@@ -4,6 +4,4 @@ import { releaseNow } from '#lib/edge/owner-actions.ts'
 
 export const prerender = false
 
-export const ALL = handle(releaseOrder, ({ shop, request, params }) =>
-  releaseNow(shop, request, params.sessionId),
-)
+export const ALL = handle(releaseOrder, ({ shop, params }) => releaseNow(shop, params.sessionId))
