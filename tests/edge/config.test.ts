@@ -36,7 +36,14 @@ describe('the configuration', () => {
     ['GEMINI_API_KEY', 'two keys', 'must not contain spaces'],
     ['GEMINI_API_URL', 'gemini.example', 'must be an http(s) address'],
     ['GEMINI_MODEL', 'models/gemini?x', 'must be the name of a model'],
-    ['CAPTURE', 'on_delivery', 'only at_checkout is built yet'],
+    ['CAPTURE', 'later', 'must be on_delivery or at_checkout'],
+    ['MAINTENANCE_TOKEN', 'short', 'must be at least 16 characters without spaces'],
+    [
+      'TURNSTILE_SITE_KEY',
+      '1x00000000000000000000AA',
+      'and TURNSTILE_SECRET_KEY belong together: set both or none',
+    ],
+    ['DAILY_ORDER_LIMIT', '-1', 'must be a whole number, 0 for no limit'],
   ])('names %s when it is "%s"', (name, value, sentence) => {
     expect(problems({ [name]: value })).toEqual([`${name} ${sentence}`])
   })

