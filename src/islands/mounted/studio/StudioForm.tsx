@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, Show, untrack } from 'solid-js'
 
 import { readStudioSettings, writeStudioSettings } from '#lib/browser/studio-settings.ts'
 import type { Wish } from '#lib/browser/studio/film-job.ts'
@@ -28,7 +28,9 @@ type StudioFormProps = {
 
 /** What is to be written, and how. The settings are remembered; the script and the address are not. */
 export default function StudioForm(props: StudioFormProps) {
-  const [settings, setSettings] = createSignal(readStudioSettings(props.words.locale))
+  const [settings, setSettings] = createSignal(
+    untrack(() => readStudioSettings(props.words.locale)),
+  )
   const [script, setScript] = createSignal('')
   const [address, setAddress] = createSignal('')
   const [isTried, setTried] = createSignal(false)
