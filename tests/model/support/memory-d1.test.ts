@@ -12,7 +12,9 @@ describeD1(openMemoryD1)
 describe('the D1 in memory', () => {
   const db = openMemoryD1()
   const add = () =>
-    db.prepare("INSERT INTO files (id, type, url, completed_at) VALUES ('a', 'video', 'b', 1)").run()
+    db
+      .prepare("INSERT INTO files (id, type, url, completed_at) VALUES ('a', 'video', 'b', 1)")
+      .run()
   const count = () => db.prepare('SELECT count(*) AS n FROM files').first('n')
 
   test('acts when it is asked and answers later', async () => {
