@@ -5,6 +5,8 @@ ALTER TABLE generations ADD COLUMN capture TEXT NOT NULL DEFAULT 'at_checkout'
   CHECK (capture IN ('on_delivery', 'at_checkout'));
 -- 1 if the money was only authorised when the order counted as paid.
 ALTER TABLE generations ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+-- What was paid or authorised, where that was told.
+ALTER TABLE generations ADD COLUMN paid_amount INTEGER;
 ALTER TABLE generations ADD COLUMN payment_changed_at INTEGER NOT NULL DEFAULT 0;
 -- Until when its videos are waited for.
 ALTER TABLE generations ADD COLUMN deadline_at INTEGER;
@@ -22,6 +24,8 @@ UPDATE generations SET due_at = created_at WHERE payment IN ('unpaid', 'paid');
 -- How often the video was made and failed for certain. `unknown` now means that a lost submission is being looked for.
 ALTER TABLE generation_videos ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE generation_videos ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
+-- The words it was last sent with, by which it is looked for: those of the order may have been changed since.
+ALTER TABLE generation_videos ADD COLUMN prompt TEXT;
 
 -- What an order costs in the end, decided once, when all its videos have ended. The row lives until Stripe has confirmed.
 CREATE TABLE settlements (
@@ -93,13 +97,41 @@ END;
 CREATE TRIGGER order_payment_changed AFTER UPDATE OF payment ON generations
 WHEN NEW.payment <> OLD.payment
 BEGIN
+  -- Of a payment that was given back may be heard before the payment itself.
   INSERT INTO order_events (generation_id, at, type, amount)
-  VALUES (
+  SELECT
     NEW.id,
     NEW.payment_changed_at,
-    CASE WHEN NEW.payment = 'paid' AND NEW.held = 1 THEN 'authorised' ELSE NEW.payment END,
-    CASE NEW.payment WHEN 'paid' THEN NEW.amount WHEN 'refunded' THEN NEW.amount END
-  );
+    iif(NEW.held = 1, 'authorised', 'paid'),
+    coalesce(NEW.paid_amount, NEW.amount)
+  WHERE NEW.payment = 'paid'
+    OR (OLD.payment = 'unpaid' AND NEW.payment IN ('refunded', 'disputed'));
+
+  INSERT INTO order_events (generation_id, at, type)
+  SELECT NEW.id, NEW.payment_changed_at, NEW.payment
+  WHERE NEW.payment IN ('failed', 'expired', 'disputed');
+
+  -- Others gave back what the settlement had left with us: the whole, if there was none.
+  INSERT INTO order_events (generation_id, at, type, amount)
+  SELECT
+    NEW.id,
+    NEW.payment_changed_at,
+    iif(NEW.held = 1 AND kind IS NULL, 'released', 'refunded'),
+    rest
+  FROM (
+    SELECT
+      kind,
+      CASE kind
+        WHEN 'captured' THEN settled
+        WHEN 'refunded' THEN paid - settled
+        WHEN 'released' THEN 0
+        ELSE paid
+      END AS rest
+    FROM (SELECT coalesce(NEW.paid_amount, NEW.amount) AS paid)
+    LEFT JOIN (SELECT kind, amount AS settled FROM settlements WHERE generation_id = NEW.id) ON true
+  )
+  WHERE NEW.payment = 'refunded' AND rest > 0;
+
   UPDATE order_days
   SET taken = taken + (NEW.payment = 'paid') - (OLD.payment = 'unpaid')
   WHERE day = NEW.created_at / 86400000

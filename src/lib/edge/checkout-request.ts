@@ -1,7 +1,7 @@
 import { CheckoutRequest } from '../contract/create-checkout.ts'
 import { DEFAULT_LOCALE, Locale } from '../domain/locale.ts'
 import { Quantity } from '../domain/product.ts'
-import { issuesOf } from './handle.ts'
+import { issuesOf } from './issues.ts'
 import { priceIdOf } from './prices.ts'
 import { ProblemError } from './problem-error.ts'
 import { contentType, readJson, readText } from './read-body.ts'

@@ -136,8 +136,12 @@ async function askStripe(shop: Shop, order: GenerationRow): Promise<OpenSession>
     throw new ProblemError('payment_provider_error', { retryAfterSeconds: 5 })
   }
   const open = { id: session.id, url: session.url }
-  await storeSession(shop.db, order.id, open, shop.now() + FIRST_CHECK_MS)
-  return { sessionId: open.id, url: open.url }
+  if (await storeSession(shop.db, order.id, open, shop.now() + FIRST_CHECK_MS)) {
+    return { sessionId: open.id, url: open.url }
+  }
+  // It took so long that the order was given up, or has another session: nobody may pay on a page we do not look after.
+  shop.waitUntil(expireSession(shop, open.id).catch(() => undefined))
+  throw new ProblemError('payment_provider_error', { retryAfterSeconds: 5 })
 }
 
 /** Nobody is sent to pay another price than the one shown: the session is closed before it is handed out. */

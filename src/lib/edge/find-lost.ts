@@ -21,9 +21,10 @@ export async function findLost(
   const lost = videos.filter(({ status }) => status === 'unknown')
   if (lost.length === 0 || !shop.config.videos.ok) return giveUp(shop, lost, GIVEN_UP_AFTER_MS)
   const provider = videoProvider(shop)
-  const { prompt, aspect_ratio: aspectRatio } = order
+  const { aspect_ratio: aspectRatio } = order
   await Promise.all(
     lost.map(async (video) => {
+      const prompt = video.prompt ?? order.prompt
       const found = await provider.find({ prompt, aspectRatio, seed: video.seed ?? 0 })
       if (found.outcome === 'found') {
         logNotice('submission_found', about(video))

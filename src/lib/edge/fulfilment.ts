@@ -38,9 +38,10 @@ export async function fulfil(shop: Shop, generationId: string): Promise<number> 
 
   const order = await getGeneration(db, generationId)
   if (!order) return 0
-  const { prompt, aspect_ratio: aspectRatio } = order
+  const { aspect_ratio: aspectRatio } = order
   await Promise.all(
     videos.map(async (video) => {
+      const prompt = video.prompt ?? order.prompt
       const submission = await provider.submit({ prompt, aspectRatio, seed: video.seed ?? seed })
       await record(shop, video, submission)
     }),

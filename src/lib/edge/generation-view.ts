@@ -5,23 +5,23 @@ import { pollDelay } from '../domain/poll-delay.ts'
 import { orderProgress } from '../domain/progress.ts'
 import { isEnded } from '../domain/video.ts'
 import type { Wait } from '../domain/wait.ts'
+import type { FinishedFile } from './db/files.ts'
 import type { GenerationRow, Payment, VideoRow } from './db/generation.ts'
 import type { OrderEventRow } from './db/order-events.ts'
-import type { FileAnswer } from './providers/video-provider.ts'
 
 type Known = {
   order: GenerationRow
   sessionId: string
   videos: VideoRow[]
-  answers: Map<string, FileAnswer>
+  files: Map<string, FinishedFile>
   events: OrderEventRow[]
   typical: Wait | null
   now: number
 }
 
-/** An order as its buyer sees it, from our own rows and what the provider has just said. */
+/** An order as its buyer sees it, from our own rows alone: what the provider said and was not stored may be taken back. */
 export function generationView(known: Known): Generation {
-  const { order, sessionId, videos, answers, events, typical, now } = known
+  const { order, sessionId, videos, files, events, typical, now } = known
   const canChange = order.payment === 'paid' && (order.choice_until ?? 0) > now
   const about = {
     generationId: sessionId,
@@ -55,7 +55,7 @@ export function generationView(known: Known): Generation {
     const pollAfterMs = pollDelay(now - order.created_at)
     return { ...about, status: 'pending', progress: 0, videos: [], pollAfterMs }
   }
-  const shown = videos.map((video) => videoView(video, answers, code))
+  const shown = videos.map((video) => videoView(video, files, code))
   const states = shown.map(({ status }, index) => {
     const startedAt = videos[index]!.submitted_at
     return startedAt === null ? { status } : { status, startedAt }
@@ -81,30 +81,24 @@ function timelineEvent(
 
 function videoView(
   video: VideoRow,
-  answers: Map<string, FileAnswer>,
+  files: Map<string, FinishedFile>,
   stopped: ErrorCode | null,
 ): GenerationVideo {
   const fileId = video.file_id ?? ''
-  const answer = answers.get(fileId)
-  switch (video.status) {
-    case 'queued':
-      return stopped
-        ? { fileId, status: 'error', error: { code: stopped } }
-        : { fileId, status: 'pending' }
-    case 'submitting':
-    case 'unknown':
-      return { fileId, status: 'processing' }
-    case 'error':
-      return { fileId, status: 'error', error: { code: video.error_code ?? 'internal_error' } }
-    case 'processing':
-    case 'completed': {
-      if (answer?.outcome !== 'found' || answer.file.status !== 'completed') {
-        return { fileId, status: 'processing', type: 'video' }
-      }
-      const { type, url, thumbnailUrl } = answer.file
-      return { fileId, status: 'completed', type, url, ...(thumbnailUrl && { thumbnailUrl }) }
-    }
+  const file = files.get(fileId)
+  if (video.status === 'completed') {
+    // Its owner may have had it erased just now.
+    if (!file) return { fileId, status: 'completed' }
+    const { type, url, thumbnailUrl } = file
+    return { fileId, status: 'completed', type, url, ...(thumbnailUrl && { thumbnailUrl }) }
   }
+  if (video.status === 'error') {
+    return { fileId, status: 'error', error: { code: video.error_code ?? 'internal_error' } }
+  }
+  // Nothing more is made for money that was taken back.
+  if (stopped) return { fileId, status: 'error', error: { code: stopped } }
+  if (video.status === 'queued') return { fileId, status: 'pending' }
+  return { fileId, status: 'processing', ...(fileId && { type: 'video' as const }) }
 }
 
 /** Why an order that was not started will not be. */

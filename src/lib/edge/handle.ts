@@ -3,8 +3,8 @@ import { env } from 'cloudflare:workers'
 import type * as z from 'zod/mini'
 
 import type { Endpoint } from '../contract/endpoint.ts'
-import type { Issue } from '../contract/problem.ts'
 import { conditional } from './etag.ts'
+import { issuesOf } from './issues.ts'
 import { checkMaintenanceToken } from './maintenance-token.ts'
 import { ProblemError } from './problem-error.ts'
 import { json, problem } from './respond.ts'
@@ -100,13 +100,6 @@ export function handle<
     }
     return parsed?.data as z.infer<Schema>
   }
-}
-
-/** The problems a schema found, each with the path of its field. */
-export function issuesOf(error: z.core.$ZodError): Issue[] {
-  return error.issues
-    .slice(0, 20)
-    .map(({ path, message }) => ({ path: path.map(String).join('.'), message }))
 }
 
 function checkMethod(allowed: Endpoint['method'], method: string): void {

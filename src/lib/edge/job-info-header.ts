@@ -1,5 +1,5 @@
 import { SentJobInfo, type JobInfo } from '../domain/job.ts'
-import { issuesOf } from './handle.ts'
+import { issuesOf } from './issues.ts'
 import { ProblemError } from './problem-error.ts'
 
 /** A row with the longest texts it may have, four bytes to a letter, is shorter. */

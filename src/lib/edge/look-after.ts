@@ -1,4 +1,4 @@
-import { listFinishedFiles } from './db/files.ts'
+import { type FinishedFile, listFinishedFiles } from './db/files.ts'
 import type { GenerationRow, VideoRow } from './db/generation.ts'
 import { listVideos } from './db/generation-videos.ts'
 import { getGeneration } from './db/generations.ts'
@@ -18,8 +18,8 @@ import { retrieveSession, stripeFailure } from './stripe.ts'
 /** Stripe is asked about one unpaid order at most this often, however many look at it. */
 const CHECK_INTERVAL_MS = 1_000
 
-/** An order with its videos, and what is known of their files. */
-export type Seen = { order: GenerationRow; videos: VideoRow[]; answers: Map<string, FileAnswer> }
+/** An order with its videos, and the files of those that are finished. */
+export type Seen = { order: GenerationRow; videos: VideoRow[]; files: Map<string, FinishedFile> }
 
 /**
  * Does whatever is due for an order: finds out whether it was paid, submits what waits, looks for what was lost, asks how
@@ -32,13 +32,11 @@ export async function lookAfter(shop: Shop, stored: GenerationRow): Promise<Seen
   const isWaiting = isPaid && videos.some(({ status }) => isDue(status))
   const isLost = isPaid && videos.some(({ status }) => status === 'unknown')
   // All at once, since no reply may take 15 s. What is submitted just now need not be asked for yet.
-  const [finished, unfinished] = await Promise.all([
-    finishedAnswers(shop, videos),
-    unfinishedAnswers(shop, videos),
+  const [answers] = await Promise.all([
+    isPaid ? unfinishedAnswers(shop, videos) : new Map<string, FileAnswer>(),
     isWaiting && fulfilSoon(shop, order.id),
     isLost && within(shop, findLost(shop, order, videos)),
   ])
-  const answers = new Map([...finished, ...unfinished])
   const isOpen = videos.some(({ status }) => status !== 'completed' && status !== 'error')
   if (isOpen) videos = await listVideos(shop.db, order.id)
   if (isPaid) {
@@ -46,7 +44,7 @@ export async function lookAfter(shop: Shop, stored: GenerationRow): Promise<Seen
       videos = await listVideos(shop.db, order.id)
     await within(shop, settle(shop, order, videos))
   }
-  return { order, videos, answers }
+  return { order, videos, files: await finishedFiles(shop, videos) }
 }
 
 /** Asks Stripe whether an order that we know as unpaid is paid by now: its event may be late or lost. */
@@ -62,7 +60,7 @@ async function checkPayment(shop: Shop, order: GenerationRow): Promise<Generatio
   }
   try {
     const session = await retrieveSession(shop, sessionId)
-    const statements = applyStanding(shop, order, session, await standingOf(shop, order, session))
+    const statements = applyStanding(shop, order, session, await standingOf(shop, session))
     if (statements.length > 0) await db.batch(statements)
   } catch (error) {
     logNotice('payment_not_checked', { generationId: order.id, ...stripeFailure(error) })
@@ -71,12 +69,10 @@ async function checkPayment(shop: Shop, order: GenerationRow): Promise<Generatio
 }
 
 /** Finished videos come from our own record alone, so nothing that a provider says later can undo them. */
-async function finishedAnswers(shop: Shop, videos: VideoRow[]): Promise<Map<string, FileAnswer>> {
+async function finishedFiles(shop: Shop, videos: VideoRow[]): Promise<Map<string, FinishedFile>> {
   const ids = fileIds(videos, 'completed')
   const files = ids.length > 0 ? await listFinishedFiles(shop.db, ids) : []
-  return new Map(
-    [...files].flatMap(([id, file]) => (file ? [[id, { outcome: 'found', file }]] : [])),
-  )
+  return new Map([...files].flatMap(([id, file]) => (file ? [[id, file]] : [])))
 }
 
 async function unfinishedAnswers(shop: Shop, videos: VideoRow[]): Promise<Map<string, FileAnswer>> {

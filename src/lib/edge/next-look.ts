@@ -16,7 +16,7 @@ const LOST_LOOK_MS = 5_000
 
 /** When an order is to be looked after next, in epoch milliseconds; null if nothing more can happen to it. */
 export function nextLook(
-  { order, videos }: Omit<Seen, 'answers'>,
+  { order, videos }: Omit<Seen, 'files'>,
   settlement: SettlementRow | null,
   now: number,
 ): number | null {

@@ -6,29 +6,24 @@ import type { Shop } from './shop.ts'
 import { type CheckoutSession, isPriceOf, paymentIntentId } from './stripe.ts'
 import { retrieveIntent } from './stripe-payments.ts'
 
-/** How an order's money stands: `held` is authorised, `mismatch` is paid, but not what the order costs. */
-export type Standing = 'waiting' | 'held' | 'paid' | 'mismatch' | 'failed' | 'expired'
+/** How an order's money stands: `held` is authorised. */
+export type Standing = 'waiting' | 'held' | 'paid' | 'failed' | 'expired'
 
 /**
  * What a session says of an order's money, asking Stripe about the payment itself where the session does not say: that of
  * an authorised card is complete and `unpaid`. Throws what Stripe's client throws.
  */
-export async function standingOf(
-  shop: Shop,
-  order: GenerationRow,
-  session: CheckoutSession,
-): Promise<Standing> {
-  const price = (standing: 'held' | 'paid') => (isPriceOf(order, session) ? standing : 'mismatch')
-  if (session.payment_status === 'paid') return price('paid')
+export async function standingOf(shop: Shop, session: CheckoutSession): Promise<Standing> {
+  if (session.payment_status === 'paid') return 'paid'
   if (session.status === 'expired') return 'expired'
   const intentId = paymentIntentId(session)
   if (session.status !== 'complete' || intentId === null) return 'waiting'
   const { status } = await retrieveIntent(shop, intentId)
   switch (status) {
     case 'requires_capture':
-      return price('held')
+      return 'held'
     case 'succeeded':
-      return price('paid')
+      return 'paid'
     case 'canceled':
     case 'requires_payment_method':
       return 'failed'
@@ -59,9 +54,10 @@ export function applyStanding(
     sessionId: session.id,
     paymentIntentId: paymentIntentId(session),
     isHeld: standing === 'held',
+    amount: session.amount_total ?? null,
     now,
   })
-  if (standing !== 'mismatch') return paid
+  if (isPriceOf(order, session)) return paid
   logProblem('paid_amount_mismatch', { generationId: order.id })
   return [endQueuedVideos(db, order.id, 'price_mismatch', now), ...paid]
 }

@@ -53,12 +53,13 @@ export async function settle(shop: Shop, order: GenerationRow, videos: VideoRow[
 }
 
 /**
- * Stripe repeats a failure of its own to the same key for a day, and refuses a key with other parameters. Where no answer
- * came, the same key brings the one that was lost. https://docs.stripe.com/api/idempotent_requests
+ * Stripe repeats a failure of its own to the same key for a day, saying so, and refuses a key with other parameters. Any
+ * other failure may come from somebody in between while the call is still on its way: under the same key it acts once
+ * whenever it arrives, and where its answer was lost the same key brings it. https://docs.stripe.com/error-low-level
  */
 function isUsedUp(error: unknown): boolean {
   if (!(error instanceof Stripe.errors.StripeError)) return false
-  return error.statusCode === 400 || (error.statusCode ?? 0) >= 500
+  return error.statusCode === 400 || error.headers?.['idempotent-replayed'] === 'true'
 }
 
 /** Does what is still to be done, which is found out first. Null if the payment is not final yet. */
@@ -76,7 +77,7 @@ async function move(
     case 'requires_capture': {
       if (price === 0) {
         await cancelIntent(shop, intentId, key('release'))
-        return { kind: 'released', amount: order.amount }
+        return { kind: 'released', amount: order.paid_amount ?? order.amount }
       }
       await captureIntent(shop, intentId, price, key('capture'))
       return { kind: 'captured', amount: price }
@@ -96,7 +97,7 @@ async function move(
     }
     case 'canceled':
       if (price > 0) logProblem('hold_lost', { generationId: order.id })
-      return { kind: 'released', amount: order.amount }
+      return { kind: 'released', amount: order.paid_amount ?? order.amount }
     default:
       return null
   }

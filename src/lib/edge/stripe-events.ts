@@ -1,12 +1,12 @@
 import type { GenerationRow } from './db/generation.ts'
 import { getGeneration, getGenerationByPayment, getGenerationBySession } from './db/generations.ts'
-import { movePayment } from './db/payments.ts'
+import { loseHold, movePayment } from './db/payments.ts'
 import { storeEvent, type StripeEventRow } from './db/stripe-events.ts'
 import { fulfilSoon } from './fulfil-soon.ts'
 import { logNotice, logProblem } from './log.ts'
 import { applyStanding, isPaid, type Standing, standingOf } from './payment-standing.ts'
 import { type Shop } from './shop.ts'
-import { paymentIntentId, stripeFailure } from './stripe.ts'
+import { isPriceOf, paymentIntentId, stripeFailure } from './stripe.ts'
 import { type ChargeEvent, isHandled, readEvent, type SessionEvent } from './stripe-event.ts'
 
 /**
@@ -46,7 +46,8 @@ async function receiveSessionEvent(shop: Shop, event: SessionEvent): Promise<voi
     return storeUnknown(shop, eventRow(shop, event, { ...about, outcome: 'unknown_order' }))
 
   const standing = await standingBy(shop, order, event)
-  const outcome = standing === 'mismatch' ? 'mismatch' : 'applied'
+  const isMispaid = isPaid(standing) && !isPriceOf(order, session)
+  const outcome = isMispaid ? 'mismatch' : 'applied'
   await db.batch([
     storeEvent(db, eventRow(shop, event, { ...about, outcome })),
     ...applyStanding(shop, order, session, standing),
@@ -62,9 +63,11 @@ async function standingBy(
 ): Promise<Standing> {
   if (session.payment_status !== 'paid') {
     if (type === 'checkout.session.async_payment_failed') return 'failed'
-    if (type === 'checkout.session.expired') return 'expired'
+    // A session that was lost on its way to us is not the one that the order may yet get.
+    if (type === 'checkout.session.expired')
+      return order.session_id === null ? 'waiting' : 'expired'
   }
-  return standingOf(shop, order, session).catch((error: unknown) => {
+  return standingOf(shop, session).catch((error: unknown) => {
     logNotice('payment_not_checked', { generationId: order.id, ...stripeFailure(error) })
     return 'waiting'
   })
@@ -76,16 +79,18 @@ async function receiveChargeEvent(shop: Shop, event: ChargeEvent): Promise<void>
   const intent = charge.payment_intent
   const payment_intent_id = typeof intent === 'string' ? intent : (intent?.id ?? null)
   const isRefund = event.type === 'charge.refunded'
+  const find = () => orderOfPayment(shop, payment_intent_id, charge.metadata?.['generation_id'])
   // What was held and is released counts as refunded too: https://docs.stripe.com/radar/reviews/auth-and-capture
-  const isOurRelease = isRefund && charge.captured === false
-  if (isRefund && (charge.refunded === false || isOurRelease)) {
+  const isRelease = isRefund && charge.captured === false
+  if (isRefund && (charge.refunded === false || isRelease)) {
+    const order = isRelease ? await find() : null
     await db.batch([
       storeEvent(db, eventRow(shop, event, { payment_intent_id, outcome: 'ignored' })),
+      ...(order ? [loseHold(db, order.id, shop.now())] : []),
     ])
     return
   }
   const row = eventRow(shop, event, { payment_intent_id, outcome: 'unknown_order' })
-  const find = () => orderOfPayment(shop, payment_intent_id, charge.metadata?.['generation_id'])
   let order = await find()
   if (!order) {
     await storeUnknown(shop, row)

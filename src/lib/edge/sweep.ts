@@ -1,7 +1,7 @@
+import { abandonOrder } from './db/checkout-sessions.ts'
 import { claimDueOrders, claimSweep, releaseSweep, scheduleOrder } from './db/due-orders.ts'
 import type { GenerationRow } from './db/generation.ts'
 import { getGeneration, WITHOUT_SESSION_MS } from './db/generations.ts'
-import { movePayment } from './db/payments.ts'
 import { getSettlement } from './db/settlements.ts'
 import { logProblem } from './log.ts'
 import { lookAfter, type Seen } from './look-after.ts'
@@ -56,7 +56,7 @@ async function lookAfterDue(shop: Shop, id: string): Promise<Swept> {
     if (!before) return NOTHING
     const seen = await lookAfter(shop, before)
     if (isAbandoned(seen.order, shop.now())) {
-      await db.batch([movePayment(db, id, 'expired', shop.now())])
+      await abandonOrder(db, id, shop.now())
     }
     const settlement = await getSettlement(db, id)
     const order = (await getGeneration(db, id)) ?? seen.order
@@ -77,7 +77,7 @@ function isAbandoned({ payment, session_id, created_at }: GenerationRow, now: nu
 
 function changeOf(
   before: GenerationRow,
-  { order, videos }: Omit<Seen, 'answers'>,
+  { order, videos }: Omit<Seen, 'files'>,
   isSettled: boolean,
 ): Swept {
   return {

@@ -51,6 +51,8 @@ describe('a video', () => {
         at,
         endsAt: at + 60_000,
         ending: 'completed',
+        hiddenMs: 0,
+        forgets: false,
         deletedAt: null,
       },
     ])
@@ -81,6 +83,15 @@ describe('a video', () => {
     expect((await call('GET', '/api/v1/file')).body['items']).toEqual([])
     await clock.advance(1_000)
     expect(await provider.getFile(id)).toMatchObject({ outcome: 'found' })
+  })
+
+  test('that is forgotten now and then is finished in between', async () => {
+    const { clock, provider, order } = openVideos({ forgets: true })
+    const id = await order('A red fox')
+    await clock.advance(60_000)
+    const answers = await Promise.all(Array.from({ length: 20 }, () => provider.getFile(id)))
+    const told = answers.map((answer) => answer.outcome === 'found' && answer.file.status)
+    expect([...new Set(told)].toSorted()).toEqual(['completed', 'processing'])
   })
 
   test('is gone once it was deleted, but not from the books', async () => {

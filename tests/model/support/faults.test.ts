@@ -101,7 +101,9 @@ test('a database fails before it acts, or after', async () => {
   const db = openMemoryD1()
   const count = () => db.prepare('SELECT count(*) AS n FROM files').first('n')
   const add = (on: D1Database) =>
-    on.prepare("INSERT INTO files VALUES (?, 'video', 'u', NULL, NULL, 1)").bind('a')
+    on
+      .prepare("INSERT INTO files (id, type, url, completed_at) VALUES (?, 'video', 'u', 1)")
+      .bind('a')
   const before = faultyD1(db, () => 'before')
   await expect(before.batch([add(before)])).rejects.toThrow('D1_ERROR: D1 DB is overloaded')
   expect(await count()).toBe(0)

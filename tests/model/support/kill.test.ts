@@ -25,7 +25,9 @@ describe('a process that may be killed', () => {
   }
 
   const add = (on: D1Database, id: string) =>
-    on.prepare("INSERT INTO files VALUES (?, 'video', 'u', NULL, NULL, 1)").bind(id)
+    on
+      .prepare("INSERT INTO files (id, type, url, completed_at) VALUES (?, 'video', 'u', 1)")
+      .bind(id)
   const files = async () => {
     const { results } = await db.prepare('SELECT id FROM files ORDER BY id').all()
     return results.map(({ id }) => id)

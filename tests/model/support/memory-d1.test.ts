@@ -11,7 +11,10 @@ describeD1(openMemoryD1)
 
 describe('the D1 in memory', () => {
   const db = openMemoryD1()
-  const add = () => db.prepare("INSERT INTO files VALUES ('a', 'video', 'b', NULL, NULL, 1)").run()
+  const add = () =>
+    db
+      .prepare("INSERT INTO files (id, type, url, completed_at) VALUES ('a', 'video', 'b', 1)")
+      .run()
   const count = () => db.prepare('SELECT count(*) AS n FROM files').first('n')
 
   test('acts when it is asked and answers later', async () => {
@@ -35,6 +38,13 @@ describe('the D1 in memory', () => {
       await add()
       await expect(db.prepare('DELETE FROM files').run()).rejects.toThrow('kept')
     }
+  })
+
+  test('keeps what the migrations put there', async () => {
+    const until = () => db.prepare('SELECT leased_until FROM sweeps').first('leased_until')
+    await db.prepare('UPDATE sweeps SET leased_until = 7').run()
+    db.reset()
+    expect(await until()).toBe(0)
   })
 
   test('takes migrations with triggers of several statements', async () => {

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import qs from 'qs'
 
 import type { Form } from '../../../sandbox/stripe/form.ts'
-import type { Event, Intent, Session } from '../../../sandbox/stripe/objects.ts'
+import type { Charge, Event, Intent, Session } from '../../../sandbox/stripe/objects.ts'
 import { Refusal } from '../../../sandbox/stripe/refusal.ts'
 import type { Chance } from './chance.ts'
 import { API_VERSION, type Book, createAccount } from './stripe/account.ts'
@@ -11,6 +11,7 @@ import * as buyer from './stripe/buyer.ts'
 import { answerCall } from './stripe/calls.ts'
 import { expireWhatIsDue } from './stripe/expiry.ts'
 import { createIdempotency, isOutcome, type StripeReply } from './stripe/idempotency.ts'
+import { chargeOf } from './stripe/payment.ts'
 import { closeSession, type Prices } from './stripe/sessions-api.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
@@ -116,6 +117,10 @@ export function createFakeStripe({
     /** What is true at Stripe now, whatever anybody was told. */
     session: upToDate((id: string): Session | undefined => account.checkouts.get(id)?.session),
     intent: upToDate((id: string): Intent | undefined => account.intents.get(id)),
+    charge: upToDate((intentId: string): Charge | undefined => {
+      const intent = account.intents.get(intentId)
+      return intent && chargeOf(account, intent)
+    }),
     books: upToDate((): Book[] => [...account.books.values()]),
     /** The call of our webhook that brings an event, signed at a time in epoch milliseconds. */
     signed(event: Event, url: string, at = clock.now()): Request {

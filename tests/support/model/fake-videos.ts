@@ -10,6 +10,8 @@ export type Making = {
   ending: 'completed' | 'error'
   /** For how long after its order nobody finds the file yet, neither by its id nor in the list. */
   hiddenMs?: number
+  /** Whether it is told now and then, after it ended, that it is still being made. */
+  forgets?: boolean
 }
 
 export type VideoOrder = { prompt: string; seed: number }
@@ -20,6 +22,8 @@ export type Creation = VideoOrder & {
   at: number
   endsAt: number
   ending: Making['ending']
+  hiddenMs: number
+  forgets: boolean
   deletedAt: number | null
 }
 
@@ -31,7 +35,7 @@ type Options = {
   token?: string
 }
 
-type Made = { file: File; visibleFrom: number; creation: Creation }
+type Made = { file: File; creation: Creation }
 
 const ORIGIN = 'https://cdn.example'
 const FILES = '/api/v1/file'
@@ -43,11 +47,12 @@ export type FakeVideos = ReturnType<typeof createFakeVideos>
 export function createFakeVideos({ clock, chance, plan, token = 'token-of-the-model' }: Options) {
   const made = new Map<string, Made>()
 
-  const isThere = ({ visibleFrom, creation }: Made) =>
-    visibleFrom <= clock.now() && creation.deletedAt === null
+  const isThere = ({ creation: { at, hiddenMs, deletedAt } }: Made) =>
+    at + hiddenMs <= clock.now() && deletedAt === null
 
   function show({ file, creation }: Made): object {
-    const isOver = creation.endsAt <= clock.now()
+    const isForgotten = creation.forgets && chance.happens(0.5)
+    const isOver = creation.endsAt <= clock.now() && !isForgotten
     return readFile(file, ORIGIN, isOver ? creation.ending : 'in_progress')
   }
 
@@ -60,7 +65,7 @@ export function createFakeVideos({ clock, chance, plan, token = 'token-of-the-mo
     const { prompt, seed } = config
     const id = chance.uuid()
     const at = clock.now()
-    const { takesMs, ending, hiddenMs = 0 } = plan({ prompt, seed })
+    const { takesMs, ending, hiddenMs = 0, forgets = false } = plan({ prompt, seed })
     const file: File = {
       id,
       kind: 'video',
@@ -73,8 +78,9 @@ export function createFakeVideos({ clock, chance, plan, token = 'token-of-the-mo
       sample: { path: `/generated/${id}.mp4`, thumbnail: `/thumbnails/${id}.jpg` },
       seenFinished: false,
     }
-    const creation = { fileId: id, prompt, seed, at, endsAt: at + takesMs, ending, deletedAt: null }
-    const mine: Made = { file, visibleFrom: at + hiddenMs, creation }
+    const times = { at, endsAt: at + takesMs, deletedAt: null }
+    const creation = { fileId: id, prompt, seed, ...times, ending, hiddenMs, forgets }
+    const mine: Made = { file, creation }
     made.set(id, mine)
     return Response.json(show(mine))
   }

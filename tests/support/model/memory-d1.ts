@@ -5,11 +5,12 @@ import { toD1Error } from './d1-error.ts'
 
 type Row = Record<string, unknown>
 type Answer = { success: true; results: Row[]; meta: Record<string, unknown> }
+type Named = { name: string; sql: string }
 type Prepared = { statement: StatementSync; variables: number; reads: boolean }
 
 /** A D1 of this process, with the tables of the migrations and without a socket. */
 export type MemoryD1 = D1Database & {
-  /** Empties all tables, so that one database serves many tests. */
+  /** Leaves in the tables what the migrations put there, so that one database serves many tests. */
   reset: () => void
 }
 
@@ -107,16 +108,27 @@ export function openMemoryD1(migrations = 'migrations/*.sql'): MemoryD1 {
     }
   }
 
+  const named = (type: string) =>
+    sqlite.prepare('SELECT name, sql FROM sqlite_schema WHERE type = ?').all(type) as Named[]
+  const kept = named('table').map(({ name }) => ({
+    name,
+    rows: sqlite.prepare(`SELECT * FROM "${name}"`).all(),
+  }))
+
   function reset(): void {
     sqlite.exec('PRAGMA foreign_keys = OFF')
-    const schema = sqlite.prepare('SELECT type, name, sql FROM sqlite_schema').all()
-    // A table may have triggers that let nobody delete from it.
-    const triggers = schema.filter(({ type }) => type === 'trigger')
-    for (const { name } of triggers) sqlite.exec(`DROP TRIGGER "${String(name)}"`)
-    for (const { type, name } of schema) {
-      if (type === 'table') sqlite.exec(`DELETE FROM "${String(name)}"`)
+    // A table may have triggers that let nobody delete from it. To drop the others too would have all be prepared anew.
+    const triggers = named('trigger').filter(({ sql }) => /\bDELETE\s+ON\b/i.test(sql))
+    for (const { name } of triggers) sqlite.exec(`DROP TRIGGER "${name}"`)
+    for (const { name } of named('table')) sqlite.exec(`DELETE FROM "${name}"`)
+    for (const { name, rows } of kept) {
+      for (const row of rows) {
+        const values = Object.values(row)
+        const places = values.map(() => '?').join()
+        sqlite.prepare(`INSERT INTO "${name}" VALUES (${places})`).run(...values)
+      }
     }
-    for (const { sql } of triggers) sqlite.exec(String(sql))
+    for (const { sql } of triggers) sqlite.exec(sql)
     sqlite.exec('PRAGMA foreign_keys = ON')
     changesBefore = countChanges()
   }

@@ -24,7 +24,8 @@ export function createVirtualClock(start = Date.UTC(2030, 0, 1)): VirtualClock {
 
   function sleep(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const at = now + Math.max(0, ms)
+      // Timers count whole milliseconds, as clocks do.
+      const at = now + Math.max(0, Math.ceil(ms))
       const after = timers.findLastIndex((timer) => timer.at <= at)
       timers.splice(after + 1, 0, { at, act: resolve })
     })

@@ -25,20 +25,21 @@ export async function releaseSession(db: D1Database, id: string): Promise<void> 
   await db.prepare('UPDATE generations SET session_claimed_until = 0 WHERE id = ?').bind(id).run()
 }
 
+/** Stores an order's session; false if it has another one by now, or was given up. */
 export async function storeSession(
   db: D1Database,
   id: string,
   session: { id: string; url: string },
   dueAt: number,
-): Promise<void> {
-  await db
+): Promise<boolean> {
+  const { meta } = await db
     .prepare(
-      `UPDATE generations SET session_id = ?2, checkout_url = ?3,
-         due_at = CASE payment WHEN 'unpaid' THEN ?4 ELSE due_at END
-       WHERE id = ?1`,
+      `UPDATE generations SET session_id = ?2, checkout_url = ?3, due_at = ?4
+       WHERE id = ?1 AND session_id IS NULL AND payment = 'unpaid'`,
     )
     .bind(id, session.id, session.url, dueAt)
     .run()
+  return meta.changes > 0
 }
 
 /** Closes an order that was never offered to the buyer, and frees its key for another try. */
@@ -47,7 +48,7 @@ export async function abandonOrder(db: D1Database, id: string, now: number): Pro
     .prepare(
       `UPDATE generations SET payment = 'expired', payment_changed_at = ?2, idempotency_key = NULL,
          due_at = NULL
-       WHERE id = ?1`,
+       WHERE id = ?1 AND session_id IS NULL AND payment = 'unpaid'`,
     )
     .bind(id, now)
     .run()

@@ -13,14 +13,21 @@ export async function eraseGeneration(db: D1Database, id: string, now: number): 
              OR EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1 AND status = 'done'))`,
       )
       .bind(id, now),
+    // Also of a file that is finished only later nobody is to be shown where it is.
     db
       .prepare(
-        `UPDATE files SET url = '', thumbnail_url = NULL, erased_at = ?2
-         WHERE id IN (SELECT file_id FROM generation_videos WHERE generation_id = ?1) AND ${erased}`,
+        `INSERT INTO files (id, type, url, completed_at, erased_at)
+         SELECT file_id, 'video', '', ?2, ?2 FROM generation_videos
+         WHERE generation_id = ?1 AND file_id IS NOT NULL AND ${erased}
+         ON CONFLICT (id) DO UPDATE SET url = '', thumbnail_url = NULL, erased_at = ?2`,
       )
       .bind(id, now),
+    // Without its seed no answer finds its video any more that was still on its way.
     db
-      .prepare(`UPDATE generation_videos SET file_id = NULL WHERE generation_id = ?1 AND ${erased}`)
+      .prepare(
+        `UPDATE generation_videos SET file_id = NULL, prompt = NULL, seed = NULL
+         WHERE generation_id = ?1 AND ${erased}`,
+      )
       .bind(id, now),
   ])
   return (changed?.meta.changes ?? 0) > 0

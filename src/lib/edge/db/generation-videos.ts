@@ -26,7 +26,8 @@ export async function claimVideos(
   const { results } = await db
     .prepare(
       `UPDATE generation_videos
-       SET status = 'submitting', attempts = attempts + 1, claimed_at = ?2, seed = ?3 + position, changed_at = ?2
+       SET status = 'submitting', attempts = attempts + 1, claimed_at = ?2, seed = ?3 + position, changed_at = ?2,
+         prompt = (SELECT prompt FROM generations WHERE id = ?1)
        WHERE generation_id = ?1 AND status = 'queued' AND not_before <= ?2 AND ${IS_OPEN}
          AND EXISTS (SELECT 1 FROM generations
            WHERE id = ?1 AND payment = 'paid' AND coalesce(deadline_at, ?2) >= ?2)
@@ -156,7 +157,7 @@ export async function expireClaims(
 
 /**
  * A statement that marks the videos of finished files completed, for one batch with the files themselves. One that was
- * given up for taking too long is taken back, unless its order is settled.
+ * given up for taking too long is taken back, unless its order is settled or its money was taken back.
  */
 export function completeVideos(
   db: D1Database,
@@ -168,6 +169,7 @@ export function completeVideos(
       `UPDATE generation_videos SET status = 'completed', ended_at = ?2, changed_at = ?2, error_code = NULL
        WHERE file_id IN (SELECT value FROM json_each(?1))
          AND (status = 'processing' OR error_code = 'video_timed_out')
+         AND EXISTS (SELECT 1 FROM generations WHERE id = generation_id AND payment = 'paid')
          AND NOT EXISTS (SELECT 1 FROM settlements
            WHERE settlements.generation_id = generation_videos.generation_id)`,
     )

@@ -31,6 +31,8 @@ export type GenerationRow = {
   /** Whether the money is to be held until the videos are there, and whether it was only held when the order was paid. */
   capture: Capture
   held: 0 | 1
+  /** What was paid or held, where Stripe said so. */
+  paid_amount: number | null
   payment_changed_at: number
   deadline_at: number | null
   choice_until: number | null
@@ -48,6 +50,8 @@ export type VideoRow = {
   status: 'queued' | 'submitting' | 'processing' | 'completed' | 'error' | 'unknown'
   file_id: string | null
   seed: number | null
+  /** The words it was last sent with. */
+  prompt: string | null
   attempts: number
   failures: number
   not_before: number

@@ -8,6 +8,8 @@ export type Paid = {
   paymentIntentId: string | null
   /** Whether the money was only authorised. */
   isHeld: boolean
+  /** What was paid, if that was said. */
+  amount: number | null
   now: number
 }
 
@@ -21,7 +23,7 @@ export function markPaid(db: D1Database, paid: Paid): D1PreparedStatement[] {
       .prepare(
         `UPDATE generations SET payment = 'paid', paid_at = coalesce(paid_at, ?4), held = ?5,
            session_id = coalesce(session_id, ?2), payment_intent_id = coalesce(?3, payment_intent_id),
-           payment_changed_at = ?4, deadline_at = ?6, due_at = ?4
+           paid_amount = ?7, payment_changed_at = ?4, deadline_at = ?6, due_at = ?4
          WHERE id = ?1 AND payment IN ('unpaid', 'failed', 'expired')`,
       )
       .bind(
@@ -31,18 +33,24 @@ export function markPaid(db: D1Database, paid: Paid): D1PreparedStatement[] {
         paid.now,
         paid.isHeld ? 1 : 0,
         paid.now + VIDEO_DEADLINE_MS,
+        paid.amount,
       ),
-    db
-      .prepare(
-        `UPDATE generations SET payment = heard.payment, payment_changed_at = ?3 FROM
-           (SELECT CASE type WHEN 'charge.refunded' THEN 'refunded' ELSE 'disputed' END AS payment
-            FROM stripe_events WHERE payment_intent_id = ?2 AND outcome <> 'ignored'
-              AND type IN ('charge.refunded', 'charge.dispute.created')
-            ORDER BY type DESC LIMIT 1) AS heard
-         WHERE id = ?1 AND generations.payment = 'paid'`,
-      )
-      .bind(paid.id, paid.paymentIntentId, paid.now),
+    applyHeard(db, paid.id, paid.now),
   ]
+}
+
+/** A statement that does to a paid order what was heard of its payment too early: a refund, or a dispute. */
+export function applyHeard(db: D1Database, id: string, now: number): D1PreparedStatement {
+  const heard = `FROM stripe_events WHERE payment_intent_id = generations.payment_intent_id
+    AND outcome <> 'ignored' AND type IN ('charge.refunded', 'charge.dispute.created')`
+  return db
+    .prepare(
+      `UPDATE generations SET payment_changed_at = ?2, payment =
+         (SELECT CASE type WHEN 'charge.refunded' THEN 'refunded' ELSE 'disputed' END ${heard}
+          ORDER BY type DESC LIMIT 1)
+       WHERE id = ?1 AND payment = 'paid' AND EXISTS (SELECT 1 ${heard})`,
+    )
+    .bind(id, now)
 }
 
 const FROM: Record<'failed' | 'expired' | 'refunded' | 'disputed', Payment[]> = {
@@ -52,7 +60,10 @@ const FROM: Record<'failed' | 'expired' | 'refunded' | 'disputed', Payment[]> = 
   disputed: ['unpaid', 'paid'],
 }
 
-/** A statement that moves an order to another state of its money, if it may go there from where it is. */
+/**
+ * A statement that moves an order to another state of its money, if it may go there from where it is. A refund waits until
+ * a settlement that has begun is done, since it may be the settlement's own.
+ */
 export function movePayment(
   db: D1Database,
   id: string,
@@ -62,9 +73,22 @@ export function movePayment(
   return db
     .prepare(
       `UPDATE generations SET payment = ?2, payment_changed_at = ?4
-       WHERE id = ?1 AND payment IN (SELECT value FROM json_each(?3))`,
+       WHERE id = ?1 AND payment IN (SELECT value FROM json_each(?3))
+         AND (?2 <> 'refunded' OR payment <> 'paid' OR NOT EXISTS
+           (SELECT 1 FROM settlements WHERE generation_id = ?1 AND status = 'waiting'))`,
     )
     .bind(id, to, JSON.stringify(FROM[to]), now)
+}
+
+/** A statement for an order whose hold others let go. With a settlement it was the settlement, or is found out by it. */
+export function loseHold(db: D1Database, id: string, now: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE generations SET payment = 'refunded', held = 1, payment_changed_at = ?2
+       WHERE id = ?1 AND payment IN ('unpaid', 'paid')
+         AND NOT EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1)`,
+    )
+    .bind(id, now)
 }
 
 /** Lets one caller in each `intervalMs` ask Stripe about an unpaid order. */

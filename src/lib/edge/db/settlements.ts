@@ -1,3 +1,5 @@
+import { applyHeard } from './payments.ts'
+
 /** A row of `settlements`: what an order costs in the end. Amounts are the smallest unit of the currency. */
 export type SettlementRow = {
   generation_id: string
@@ -58,7 +60,7 @@ export function claimSettlement(
     .first()
 }
 
-/** Stripe has confirmed: nothing more will be done. */
+/** Stripe has confirmed: nothing more will be done. What was heard of the payment meanwhile comes after it. */
 export async function finishSettlement(
   db: D1Database,
   id: string,
@@ -73,6 +75,7 @@ export async function finishSettlement(
       )
       .bind(id, kind, amount, now),
     db.prepare('UPDATE generations SET due_at = NULL WHERE id = ?').bind(id),
+    applyHeard(db, id, now),
   ])
 }
 

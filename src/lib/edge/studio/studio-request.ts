@@ -1,6 +1,6 @@
 import { StudioRequest } from '../../contract/run-studio.ts'
 import type { Issue } from '../../contract/problem.ts'
-import { issuesOf } from '../handle.ts'
+import { issuesOf } from '../issues.ts'
 import { ProblemError } from '../problem-error.ts'
 import { contentType, readJson } from '../read-body.ts'
 import { type Film, givenScenes, openFilm, scenesBefore } from './film.ts'

@@ -1,0 +1,3 @@
+import { describeOrders } from '../support/model/orders/describe-orders.ts'
+
+describeOrders(500)
