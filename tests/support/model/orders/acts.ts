@@ -70,11 +70,9 @@ async function withOrder(
         ),
       )
     case 'release':
-      return owner(play, customer, act.kill, (shop) =>
-        releaseNow(shop, request(`${sessionId}/release`), sessionId),
-      )
+      return owner(play, customer, act.kill, (shop) => releaseNow(shop, sessionId))
     case 'erase':
-      return owner(play, customer, act.kill, (shop) => erase(shop, request(sessionId), sessionId))
+      return owner(play, customer, act.kill, (shop) => erase(shop, sessionId))
     case 'clear':
       return clearDelayed(play, sessionId, act.succeeds)
     case 'refund':
