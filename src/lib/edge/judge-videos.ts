@@ -6,7 +6,7 @@ import type { FileAnswer } from './providers/video-provider.ts'
 import type { Shop } from './shop.ts'
 
 /** How long the service may not know a file that it said it had taken: it may take minutes to show it. */
-const MISSING_MS = 5 * 60_000
+const MISSING_MS = 2 * 60_000
 /** How much longer a video is waited for while the service cannot be asked. */
 const OUTAGE_MS = 90 * 60_000
 /** The pause before a failed video is sent again, longer the second time. */

@@ -5,13 +5,13 @@ import type { Seen } from './look-after.ts'
 import { SESSION_MS } from './stripe.ts'
 
 /** When a session is first asked about whose event does not come. */
-export const FIRST_CHECK_MS = 10_000
+export const FIRST_CHECK_MS = 5_000
 /** Ages at which it is asked about again; the last ones come after it must have expired. */
-const CHECKS_MS = [10, 30, 60, 120, 300, 600, 1_200, 1_800].map((seconds) => seconds * 1_000)
+const CHECKS_MS = [5, 15, 30, 60, 120, 300, 600, 1_200, 1_800].map((seconds) => seconds * 1_000)
 const EXPIRY_MS = SESSION_MS + 60_000
 const LATE_CHECK_MS = 60 * 60_000
 
-const LOOK_MS = 10_000
+const LOOK_MS = 5_000
 const LOST_LOOK_MS = 5_000
 
 /** When an order is to be looked after next, in epoch milliseconds; null if nothing more can happen to it. */
