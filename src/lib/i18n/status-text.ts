@@ -12,11 +12,8 @@ export type PhaseText = {
   text: string
 }
 
-/** The page of an order; most of it serves the page of a file as well. */
-export type StatusText = {
-  title: string
-  videos: Plural
-  phases: Record<Phase, PhaseText>
+/** What is said of an order and of no file: its money, its waiting, its ledger, and what its buyer may do. */
+export type OrderPageText = {
   /** How the money stands, with `{amount}`, `{price}`, `{back}`, `{done}` and `{count}`. */
   money: Record<MoneyKind, string>
   /** How long it takes: what is told before it was measured, `{span}` as it was, and that this one takes longer. */
@@ -26,6 +23,13 @@ export type StatusText = {
   erase: { open: string; question: string; yes: string; no: string }
   /** When what was pressed did not reach the shop, which nothing repeats by itself. */
   notSent: string
+}
+
+/** The page of an order; most of it serves the page of a file as well. */
+export type StatusText = OrderPageText & {
+  title: string
+  videos: Plural
+  phases: Record<Phase, PhaseText>
   missing: string
   prompt: string
   ordered: string
