@@ -8,6 +8,8 @@ type BuyButtonsProps = {
   busyText: string
   /** Which button was pressed and is being worked on. */
   busy: Quantity | undefined
+  /** Nothing is sold now; why stands above. */
+  isClosed: boolean
 }
 
 /** A ticket for each pack: what it holds, and beyond the perforation what it costs. */
@@ -23,6 +25,8 @@ export default function BuyButtons(props: BuyButtonsProps) {
             class="ticket"
             disabled={props.busy !== undefined}
             aria-busy={props.busy === offer.quantity}
+            aria-disabled={props.isClosed ? 'true' : undefined}
+            aria-describedby={props.isClosed ? 'shop-closed' : undefined}
           >
             <span class="ticket__body">
               <strong>{props.busy === offer.quantity ? props.busyText : offer.title}</strong>{' '}

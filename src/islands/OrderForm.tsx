@@ -13,19 +13,22 @@ import PromptBox from './PromptBox.tsx'
 import RatioCards from './RatioCards.tsx'
 import { createScene } from './create-scene.ts'
 import { type OrderWords, orderSentence } from './order-sentence.ts'
+import type { openCounter } from './ordering.tsx'
 import { postForm } from './post-form.ts'
 import { returnedWith } from './returned-with.ts'
 
 export type OrderFormProps = OrderWords & { locale: Locale; offers: Offer[] }
 
-// What checks replies outweighs the form itself, so it comes when somebody first touches the form.
-const loadOrdering = () => import('#lib/browser/place-order.ts')
+// It outweighs the form itself, so it comes when somebody first touches the form.
+const loadOrdering = () => import('./ordering.tsx')
 
 /** Sells: a plain form that posts by itself, and with JavaScript stays on the page until the payment page is known. */
 export default function OrderForm(props: OrderFormProps) {
   let form!: HTMLFormElement
   let textarea!: HTMLTextAreaElement
   let alert!: HTMLParagraphElement
+  let place!: HTMLDivElement
+  let counter: ReturnType<typeof openCounter> | undefined
 
   const scene = createScene({ form: () => form, textarea: () => textarea })
   const { prompt } = scene
@@ -33,6 +36,7 @@ export default function OrderForm(props: OrderFormProps) {
   const [refused, setRefused] = createSignal<string>()
   const [failure, setFailure] = createSignal<string>()
   const [cancelled, setCancelled] = createSignal(false)
+  const [isClosed, setClosed] = createSignal(false)
 
   onMount(() => {
     // From here on the sentences are ours, not the browser's.
@@ -48,7 +52,10 @@ export default function OrderForm(props: OrderFormProps) {
     // A page taken back out of the browser's memory still says that it is busy; one that was made anew gets its
     // fields back only now.
     const wake = (event: PageTransitionEvent) => {
-      if (event.persisted) setBusy(undefined)
+      if (event.persisted) {
+        setBusy(undefined)
+        counter?.leave()
+      }
       scene.sync()
     }
     window.addEventListener('pageshow', wake)
@@ -60,8 +67,15 @@ export default function OrderForm(props: OrderFormProps) {
     if (touched) return
     touched = true
     scene.sync()
-    loadOrdering().catch(() => undefined)
+    open().catch(() => undefined)
   }
+
+  async function open() {
+    const ordering = await loadOrdering()
+    counter ??= ordering.openCounter(place, { ...props, onClosed: setClosed })
+    return { ...ordering, counter }
+  }
+  onCleanup(() => counter?.end())
 
   function complaint(): string | undefined {
     const excess = countCharacters(prompt()) - MAX_PROMPT_CHARACTERS
@@ -84,6 +98,7 @@ export default function OrderForm(props: OrderFormProps) {
     scene.sync()
     setRefused(prompt())
     if (fieldError()) return textarea.focus()
+    if (isClosed()) return counter?.focus()
 
     const quantity: Quantity = (event.submitter as HTMLButtonElement | null)?.value === '3' ? 3 : 1
     const order = {
@@ -95,7 +110,7 @@ export default function OrderForm(props: OrderFormProps) {
     setBusy(quantity)
     setCancelled(false)
     scene.keep()
-    const ordering = await loadOrdering().catch(() => null)
+    const ordering = await open().catch(() => null)
     if (!ordering && !navigator.onLine) {
       setBusy(undefined)
       return fail('network_error')
@@ -103,11 +118,13 @@ export default function OrderForm(props: OrderFormProps) {
     // The site may have been renewed under an open page; the form can always post by itself.
     if (!ordering) return postForm(form, quantity)
     try {
-      const { url } = await ordering.placeOrder(order)
+      const { url } = await ordering.placeOrder({ ...order, ...(await ordering.counter.admit()) })
       location.assign(url)
     } catch (error) {
       setBusy(undefined)
       const known = error instanceof CallError ? error : new CallError('internal_error')
+      ordering.counter.leave(known)
+      if (isClosed()) return ordering.counter.focus()
       fail(known.code, known.retryAfterMs)
     }
   }
@@ -157,7 +174,13 @@ export default function OrderForm(props: OrderFormProps) {
           {failure()}
         </p>
       </div>
-      <BuyButtons offers={props.offers} busyText={props.text.busy} busy={busy()} />
+      <div class="order__counter" ref={place} />
+      <BuyButtons
+        offers={props.offers}
+        busyText={props.text.busy}
+        busy={busy()}
+        isClosed={isClosed()}
+      />
       <p class="order__fineprint muted">{props.text.fineprint}</p>
     </form>
   )

@@ -12,6 +12,7 @@ export function orderSentence(
   retryAfterMs?: number,
 ): string {
   if (code === 'network_error') return text.noConnection
+  if (code === 'human_check_failed') return text.human.needed
   if (code === 'rate_limited' && retryAfterMs) {
     const seconds = Math.ceil(retryAfterMs / 1000)
     return seconds > 90

@@ -23,6 +23,19 @@ describe('the phase of an order', () => {
     ['refunded', { status: 'error', error: { code: 'payment_refunded' }, videos: [] }],
     ['refunded', { status: 'error', videos: [failed('payment_refunded')] }],
     ['disputed', { status: 'error', error: { code: 'payment_disputed' }, videos: [] }],
+    [
+      'refused',
+      { status: 'error', videos: [done, failed('video_refused')], changeUntil: '2026-01-01' },
+    ],
+    [
+      'working',
+      {
+        status: 'processing',
+        videos: [{ status: 'processing' }, failed('video_refused')],
+        changeUntil: '2026-01-01',
+      },
+    ],
+    ['erased', { status: 'completed', videos: [], timeline: [{ type: 'erased' }] }],
   ] as const)('is %s', (phase, order) => {
     const videos = order.videos.map((video) => ({ ...video }))
     expect(phaseOf({ ...order, videos })).toBe(phase)

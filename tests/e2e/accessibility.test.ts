@@ -126,6 +126,53 @@ describe.each(LOCALES)('axe finds nothing wrong in %s', (locale) => {
   })
 })
 
+describe.each(LOCALES)('axe finds nothing wrong in %s', (locale) => {
+  const { status, landing } = DICTIONARIES[locale]
+
+  test('on an order whose words were refused, and the question whether to end it', async () => {
+    const page = await kiosk.visit(`/${locale}/`)
+    await order(page, 3, 'sandbox-refuse')
+    await pay(page)
+    await page.locator('.choice').waitFor()
+    await page.locator('#choice-prompt').fill(' ')
+    await page.getByRole('button', { name: status.choice.submit }).click()
+    await page.getByText(status.choice.empty).waitFor()
+    await page.locator('.story summary').click()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: status.choice.release }).click()
+    await page.getByText(status.choice.releaseQuestion).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('on a finished order that is deleted', async () => {
+    const page = await kiosk.visit(`/${locale}/`)
+    await order(page)
+    await pay(page)
+    await page.getByRole('button', { name: status.erase.open }).click()
+    await page.locator('.story summary').click()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: status.erase.yes }).click()
+    await page.locator('.badge', { hasText: status.phases.erased.badge }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+
+  test('on a form that sells nothing and cannot check who orders', async () => {
+    const page = await kiosk.visit(`/${locale}/`)
+    const opensAt = new Date(Date.now() + 3_600_000).toISOString()
+    const door = { isOpen: false, reason: 'day', opensAt, turnstileSiteKey: '1x0' }
+    await page.route('**/api/shop', (route) => route.fulfill({ json: door }))
+    await page.locator('textarea').focus()
+    await page.getByText(landing.order.shop.day).waitFor()
+    // The policy of the page, or the lack of a network, keeps the script of the check away.
+    await page.route('https://challenges.cloudflare.com/**', (route) => route.abort())
+    await page.getByText(landing.order.human.failed).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
 test('axe finds nothing wrong on the choice of languages', async () => {
   const page = await kiosk.visit('/404.html')
   // Without the script that leaves it at once.

@@ -87,7 +87,7 @@ describe('the page of an order', () => {
     await order(page, 1, 'sandbox-fail')
     await pay(page)
     await headed(page, 'The video could not be made')
-    await page.getByText('write to the shop through the contact').waitFor()
+    await page.getByText('Nothing was charged: the hold of $4.99 was released.').waitFor()
     await page.getByRole('link', { name: 'Make another video' }).waitFor()
     await page.context().close()
   })

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import {
   shop,
@@ -139,4 +139,147 @@ test('is a whole form without JavaScript', () => {
   ])
   expect(buy(1).name).toBe('quantity')
   expect(buy(3).type).toBe('submit')
+})
+
+describe('while the shop is closed', () => {
+  const notice = () => find('#shop-closed')
+  const closed = (reason: string, afterMs: number) => () =>
+    Response.json({
+      isOpen: false,
+      reason,
+      opensAt: new Date(Date.now() + afterMs).toISOString(),
+    })
+
+  test('says why and until when, and sells nothing', async () => {
+    shop.door = closed('provider', 50_000)
+    visit()
+    type('A cat')
+    await vi.waitFor(() =>
+      expect(notice().textContent).toBe(`${text.shop.provider} ${text.shop.soon}`),
+    )
+    expect(notice().closest('[role="status"]')).toBeTruthy()
+    for (const quantity of [1, 3]) {
+      expect(buy(quantity).getAttribute('aria-disabled')).toBe('true')
+      expect(buy(quantity).getAttribute('aria-describedby')).toBe('shop-closed')
+    }
+    press(1)
+    expect(document.activeElement).toBe(notice())
+    expect(shop.sent).toEqual([])
+  })
+
+  test('says at what time it opens when the day is sold out', async () => {
+    shop.door = closed('day', 5 * 3_600_000)
+    visit()
+    type('A cat')
+    await vi.waitFor(() => expect(notice().textContent).toContain(text.shop.day))
+    expect(notice().textContent).toMatch(/closed until \d+:\d+.[AP]M/)
+  })
+
+  test('hears it from a refused order as well', async () => {
+    shop.checkout = problem('shop_closed', 503, { 'Retry-After': '40' })
+    visit()
+    type('A cat')
+    press(1)
+    await vi.waitFor(() => expect(find('#shop-closed[tabindex]:not([hidden])')).toBeTruthy())
+    expect(notice().textContent).toBe(`${errors.shop_closed} ${text.shop.soon}`)
+    expect(document.activeElement).toBe(notice())
+    expect(failure().hidden).toBe(true)
+    expect(buy(1).disabled).toBe(false)
+    expect(buy(1).getAttribute('aria-disabled')).toBe('true')
+  })
+
+  test('hears it though the first touch is the press', async () => {
+    shop.door = closed('provider', 50_000)
+    visit()
+    box().value = 'A cat'
+    press(1)
+    await vi.waitFor(() => expect(document.activeElement).toBe(notice()))
+    expect(shop.sent).toEqual([])
+  })
+
+  test('says that it is open again', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] })
+    shop.door = closed('provider', 5_000)
+    visit()
+    type('A cat')
+    await vi.waitFor(() => expect(buy(1).getAttribute('aria-disabled')).toBe('true'))
+    shop.door = () => Response.json({ isOpen: true })
+    vi.advanceTimersByTime(10_000)
+    await vi.waitFor(() => expect(notice().textContent).toBe(text.shop.open))
+    expect(buy(1).hasAttribute('aria-disabled')).toBe(false)
+    press(1)
+    await vi.waitFor(() => expect(shop.opened).toHaveLength(1))
+    vi.useRealTimers()
+  })
+})
+
+describe('where the shop wants to know that a person orders', () => {
+  const turnstile = { given: '', reset: vi.fn(), remove: vi.fn(), options: {} as never as Options }
+  type Options = { callback: (token: string) => void; 'error-callback': () => boolean }
+
+  beforeEach(() => {
+    shop.door = () => Response.json({ isOpen: true, turnstileSiteKey: '1x0' })
+    turnstile.reset.mockClear()
+    window.turnstile = {
+      ...turnstile,
+      render(_, options) {
+        turnstile.options = options as Options
+        if (turnstile.given) turnstile.options.callback(turnstile.given)
+        return 'widget-1'
+      },
+    }
+  })
+  afterEach(() => {
+    delete window.turnstile
+  })
+
+  test('sends what Turnstile gave, and asks for another once it was refused', async () => {
+    turnstile.given = 'token-1'
+    shop.checkout = problem('human_check_failed', 403)
+    visit()
+    type('A cat')
+    press(1)
+    await vi.waitFor(() => expect(failure().textContent).toBe(text.human.needed))
+    expect(shop.sent[0]!.body['turnstileToken']).toBe('token-1')
+    expect(turnstile.reset).toHaveBeenCalledWith('widget-1')
+    shop.checkout = () => Response.json(SESSION)
+    press(1)
+    turnstile.options.callback('token-2')
+    await vi.waitFor(() => expect(shop.opened).toHaveLength(1))
+    expect(shop.sent[1]!.body['turnstileToken']).toBe('token-2')
+  })
+
+  test('keeps the key of an order whose answer was lost, though the proof is another', async () => {
+    turnstile.given = 'token-1'
+    shop.checkout = () => Promise.reject(new TypeError('Failed to fetch'))
+    visit()
+    type('A cat')
+    press(1)
+    await vi.waitFor(() => expect(failure().textContent).toBe(text.noConnection))
+    shop.checkout = () => Response.json(SESSION)
+    turnstile.options.callback('token-2')
+    press(1)
+    await vi.waitFor(() => expect(shop.opened).toHaveLength(1))
+    expect(shop.sent[1]!.key).toBe(shop.sent[0]!.key)
+  })
+
+  test('says that the check could not run, and lets it be tried again', async () => {
+    turnstile.given = ''
+    visit()
+    type('A cat')
+    await vi.waitFor(() => expect(turnstile.options.callback).toBeTruthy())
+    await vi.waitFor(() => expect(find('.order__check').hidden).toBe(false))
+    turnstile.options['error-callback']()
+    const again = find<HTMLButtonElement>('.order__counter .button')
+    expect(again.textContent).toBe(text.human.again)
+    expect(find('.order__counter').textContent).toContain(text.human.failed)
+    press(1)
+    await vi.waitFor(() => expect(failure().textContent).toBe(text.human.needed))
+    expect(shop.sent).toEqual([])
+    again.click()
+    expect(turnstile.reset).toHaveBeenCalled()
+    turnstile.options.callback('token-3')
+    press(1)
+    await vi.waitFor(() => expect(shop.opened).toHaveLength(1))
+  })
 })

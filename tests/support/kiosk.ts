@@ -1,14 +1,14 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-import { sandboxVariables } from '../../scripts/settings.ts'
+import { sandboxVariables, type Variables } from '../../scripts/settings.ts'
 import { findChromium } from '../../scripts/chromium.ts'
 import { createSandbox } from '../../sandbox/sandbox.ts'
 import { startSite } from '../../scripts/temporary-site.ts'
 
 export const PROMPT = 'A red fox crosses a frozen lake at dawn'
 
-/** The built site, the sandbox in place of the other companies, and a real browser. */
-export async function openKiosk() {
+/** The built site, set up so, the sandbox in place of the other companies, and a real browser. */
+export async function openKiosk(variables: Variables = {}) {
   const sandbox = await createSandbox({ port: 0, videoMs: 1_500, delayedMs: 2_000 })
   const { hostname, port } = new URL(sandbox.url)
   const settings = { host: hostname, port: 0, sandboxPort: Number(port), stateDir: '' }
@@ -16,6 +16,7 @@ export async function openKiosk() {
     ...sandboxVariables(settings),
     CHECKOUTS_PER_MINUTE: '0',
     STUDIO_RUNS_PER_HOUR: '0',
+    ...variables,
   })
   sandbox.settings.siteUrl = site.url
   sandbox.settings.webhookUrl = `${site.url}/api/webhooks/stripe`

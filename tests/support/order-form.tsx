@@ -29,6 +29,7 @@ export const problem =
 /** The shop as the browser sees it: what it answers, what it was sent, which pages were opened. */
 export const shop = {
   checkout: (): Response | Promise<Response> => Response.json(SESSION),
+  door: (): Response | Promise<Response> => Response.json({ isOpen: true }),
   sent: [] as { key: string | null; body: Record<string, unknown> }[],
   opened: [] as string[],
 }
@@ -40,8 +41,10 @@ export function openShop() {
   beforeEach(() => {
     localStorage.clear()
     Object.assign(shop, { sent: [], opened: [], checkout: () => Response.json(SESSION) })
+    shop.door = () => Response.json({ isOpen: true })
     vi.stubGlobal('fetch', (url: string, init: { headers: HeadersInit; body: string }) => {
       if (url === '/api/prices') return Promise.resolve(Response.json({ prices: PRICES }))
+      if (url === '/api/shop') return Promise.resolve(shop.door())
       const key = new Headers(init.headers).get('Idempotency-Key')
       shop.sent.push({ key, body: JSON.parse(init.body) as Record<string, unknown> })
       return Promise.resolve(shop.checkout())

@@ -8,7 +8,11 @@ import { fileWords, statusWords } from '../../src/lib/i18n/status-words.ts'
 type Answer = () => Response | Promise<Response>
 
 /** The shop behind the page: what it answers and what it was asked. */
-export const shop = { answer: (() => Response.json({})) as Answer, asked: [] as string[] }
+export const shop = {
+  answer: (() => Response.json({})) as Answer,
+  asked: [] as string[],
+  sent: [] as { method: string; body: unknown }[],
+}
 
 let leave: () => void
 
@@ -20,9 +24,10 @@ export function openShop() {
       toFake: ['setInterval', 'clearInterval', 'Date'],
       now: Date.UTC(2026, 0, 1),
     })
-    shop.asked = []
-    vi.stubGlobal('fetch', async (url: string) => {
+    Object.assign(shop, { asked: [], sent: [] })
+    vi.stubGlobal('fetch', async (url: string, { method, body }: RequestInit) => {
       shop.asked.push(url)
+      shop.sent.push({ method: method!, body: JSON.parse((body as string | undefined) ?? 'null') })
       return shop.answer()
     })
   })

@@ -1,11 +1,14 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js'
 
+import type { OrderActions } from '#lib/browser/stores/generation.ts'
 import type { StatusStore } from '#lib/browser/stores/status-store.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
 
 import { createAnnouncement } from './create-announcement.ts'
 import { createCopy } from './create-copy.ts'
 import Nothing from './Nothing.tsx'
+import ChoiceForm from './order/ChoiceForm.tsx'
+import OrderRecord from './order/OrderRecord.tsx'
 import OrderFacts from './OrderFacts.tsx'
 import OrderVideos from './OrderVideos.tsx'
 import Overview from './Overview.tsx'
@@ -14,7 +17,7 @@ import type { Shown } from './status-sentences.ts'
 type GenerationStatusProps = {
   words: StatusWords
   /** What is watched; nothing when the address names nothing. */
-  store: StatusStore | null
+  store: (StatusStore & { actions?: OrderActions }) | null
   isFilePage: boolean
 }
 
@@ -43,6 +46,11 @@ export default function GenerationStatus(props: GenerationStatusProps) {
         {(ready) => (
           <>
             <Overview words={props.words} view={ready()} />
+            <Show when={ready().known.changeUntil !== undefined && props.store?.actions}>
+              {(actions) => (
+                <ChoiceForm words={props.words} known={ready().known} actions={actions()} />
+              )}
+            </Show>
             <OrderVideos
               words={props.words}
               view={ready()}
@@ -50,6 +58,11 @@ export default function GenerationStatus(props: GenerationStatusProps) {
               copying={copying}
             />
             <OrderFacts words={props.words} view={ready()} />
+            <Show when={props.store?.actions}>
+              {(actions) => (
+                <OrderRecord words={props.words} known={ready().known} actions={actions()} />
+              )}
+            </Show>
           </>
         )}
       </Show>

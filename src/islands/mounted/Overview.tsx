@@ -1,6 +1,8 @@
 import { Show } from 'solid-js'
 
+import { moneyOf } from '#lib/domain/order-money.ts'
 import { isOver, type Phase, phaseOf } from '#lib/domain/order-phase.ts'
+import { moneySentence, waitSentence } from '#lib/i18n/order-sentences.ts'
 import { landingPath } from '#lib/i18n/paths.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
 import { fill } from '#lib/i18n/text.ts'
@@ -14,16 +16,19 @@ const TONES: Partial<Record<Phase, string>> = {
   done: 'badge--good',
   failed: 'badge--bad',
   declined: 'badge--bad',
+  erased: '',
 }
-
-/** Where money may have been paid for nothing. */
-const SORRY: Phase[] = ['partly', 'failed', 'unknown', 'refunded', 'disputed']
 
 /** How things stand as a whole: the sentence, the bar, what is the matter with the news, and the next step. */
 export default function Overview(props: OverviewProps) {
   const text = () => props.words.text
   const phase = () => phaseOf(props.view.known)
-  const isOrder = () => props.view.known.prompt !== undefined
+  const money = () => {
+    const { timeline, videoCount } = props.view.known
+    return moneyOf({ timeline, videoCount, isOver: isOver(phase()) && phase() !== 'refused' })
+  }
+  // Everything else about money goes its way by itself.
+  const needsHelp = () => phase() === 'disputed' || money()?.kind === 'disputed'
   const percent = () =>
     new Intl.NumberFormat(props.words.lang, { style: 'percent' }).format(props.view.progress / 100)
 
@@ -34,9 +39,19 @@ export default function Overview(props: OverviewProps) {
           {text().phases[phase()].badge}
         </span>
       </p>
-      <h1 class="overview__title">{headline(props.words, props.view)}</h1>
-      <p class="overview__text">{text().phases[phase()].text}</p>
-      <Show when={isOrder() && SORRY.includes(phase())}>
+      <h1 id="status-title" class="overview__title" tabindex="-1">
+        {headline(props.words, props.view)}
+      </h1>
+      <p class="overview__text">
+        <Show when={phase() === 'working'}>
+          {waitSentence(props.words, props.view.known.typical, props.view.isSlow)}{' '}
+        </Show>
+        {text().phases[phase()].text}
+      </p>
+      <Show when={money()}>
+        {(money) => <p class="overview__money">{moneySentence(props.words, money())}</p>}
+      </Show>
+      <Show when={needsHelp()}>
         <p class="overview__text">{text().help}</p>
       </Show>
       <Show when={!isOver(phase())}>

@@ -2,7 +2,7 @@ import { Show } from 'solid-js'
 
 import type { GenerationVideo } from '#lib/contract/get-generation.ts'
 import { isEnded, playerFor } from '#lib/domain/video.ts'
-import { errorSentence, type StatusWords } from '#lib/i18n/status-words.ts'
+import { endingSentence, errorSentence, type StatusWords } from '#lib/i18n/status-words.ts'
 
 import CopyButton from './CopyButton.tsx'
 import type { Copying } from './create-copy.ts'
@@ -38,7 +38,9 @@ export default function VideoCard(props: VideoCardProps) {
             classList={{ 'frame--busy': !isFailed(), 'frame--failed': isFailed() }}
           >
             <Show when={props.video.error}>
-              {(error) => <p>{errorSentence(props.words, error().code)}</p>}
+              {(error) => (
+                <p>{(isFailed() ? endingSentence : errorSentence)(props.words, error().code)}</p>
+              )}
             </Show>
           </div>
         }

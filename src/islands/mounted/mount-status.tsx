@@ -2,7 +2,6 @@ import { render } from 'solid-js/web'
 
 import { createFilesStore } from '#lib/browser/stores/files.ts'
 import { createGenerationStore } from '#lib/browser/stores/generation.ts'
-import type { StatusStore } from '#lib/browser/stores/status-store.ts'
 import { parseStatusTarget } from '#lib/domain/status-target.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
 
@@ -24,7 +23,7 @@ export function mountStatus(place: HTMLElement, words: StatusWords): () => void 
 }
 
 /** What the address names; nothing if it names nothing that could exist. */
-function chooseStore(id: string, isFilePage: boolean): StatusStore | null {
+function chooseStore(id: string, isFilePage: boolean) {
   const target = parseStatusTarget(id)
   if (target.kind === 'invalid') return null
   if (target.kind === 'order') return isFilePage ? null : createGenerationStore(target.sessionId)

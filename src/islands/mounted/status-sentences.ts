@@ -37,5 +37,5 @@ export function troubleSentence({ errors, text }: StatusWords, code: ErrorCode):
 
 /** Whether ordering anew is the one thing left to do in this phase. */
 export function isLost(phase: Phase): boolean {
-  return !['waiting', 'working', 'done', 'partly'].includes(phase)
+  return !['waiting', 'working', 'refused', 'done', 'partly'].includes(phase)
 }

@@ -14,6 +14,7 @@ export type Order = {
   prompt: string
   locale: Locale
   aspectRatio: AspectRatio
+  turnstileToken?: string
 }
 
 /** An order that can be paid for at `url`. */
@@ -42,7 +43,8 @@ export function createPlaceOrder(
     if (!price) throw new CallError('unknown_price')
 
     const body = { ...order, priceId: price.priceId }
-    const text = JSON.stringify(body)
+    // The same order sent again carries another proof that a person sends it.
+    const text = JSON.stringify({ ...body, turnstileToken: undefined })
     const key = lost?.order === text ? lost.key : environment.newKey()
     lost = { order: text, key }
     try {

@@ -17,9 +17,11 @@ export type PollOptions<T> = {
   onBeat: () => void
 }
 
-export type Poll = {
+export type Poll<T = never> = {
   /** Looks now, even if there was nothing more to wait for; yet never sooner than a server allowed. */
   hurry: () => void
+  /** Takes a reply that came another way: what a look under way brings would be older. */
+  hear: (reply: T) => void
   /** Ends it for good, the look under way included. */
   stop: () => void
 }
@@ -28,7 +30,7 @@ export type Poll = {
  * Looks at something until it is finished, one look at a time: as often as its replies say, more rarely while it
  * fails, and not at all while the page is hidden or offline, except the first time, since `onLine` can be wrong.
  */
-export function createPoll<T>(options: PollOptions<T>, heartbeat: Heartbeat): Poll {
+export function createPoll<T>(options: PollOptions<T>, heartbeat: Heartbeat): Poll<T> {
   const { now, random } = heartbeat
   /** Since when and for how long it waits, and how much of that a server demanded. */
   let wait: { since: number; delay: number; demanded: number } | null = null
@@ -106,11 +108,19 @@ export function createPoll<T>(options: PollOptions<T>, heartbeat: Heartbeat): Po
     if (isDue()) beat()
   }
 
+  function hear(reply: T) {
+    looking?.abort()
+    looking = undefined
+    succeed(reply)()
+    turn()
+  }
+
   const ignoreTurns = heartbeat.onTurn(comeBack)
   hurry()
 
   return {
     hurry,
+    hear,
     stop() {
       looking?.abort()
       wait = null

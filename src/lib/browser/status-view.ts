@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../contract/error-code.ts'
 import type { Failure, Status } from '../contract/media.ts'
-import type { GenerationVideo } from '../contract/get-generation.ts'
+import type { GenerationVideo, TimelineEvent } from '../contract/get-generation.ts'
+import type { Wait } from '../domain/wait.ts'
 
 /** What is known of an order, or of a list of files as if they were one. */
 export type Known = {
@@ -11,9 +12,12 @@ export type Known = {
   seenAt: number
   videos: GenerationVideo[]
   videoCount: number
-  /** Only an order's own page has these two. */
+  /** Only an order's own page has these. */
   prompt?: string | undefined
   createdAt?: string | undefined
+  timeline?: TimelineEvent[] | undefined
+  changeUntil?: string | undefined
+  typical?: Wait | undefined
   pollAfterMs: number | null
 }
 
@@ -21,4 +25,12 @@ export type Known = {
 export type StatusView =
   | { kind: 'loading'; trouble: ErrorCode | null }
   | { kind: 'missing'; code: ErrorCode }
-  | { kind: 'ready'; known: Known; progress: number; trouble: ErrorCode | null; isKept: boolean }
+  | {
+      kind: 'ready'
+      known: Known
+      progress: number
+      /** Whether it takes longer than usual. */
+      isSlow: boolean
+      trouble: ErrorCode | null
+      isKept: boolean
+    }

@@ -4,6 +4,8 @@ import { isEnded, type VideoStatus } from './video.ts'
 export const PHASES = [
   'waiting',
   'working',
+  /** Words were refused, and the buyer may choose others. */
+  'refused',
   'done',
   'partly',
   'failed',
@@ -12,6 +14,7 @@ export const PHASES = [
   'declined',
   'refunded',
   'disputed',
+  'erased',
 ] as const
 export type Phase = (typeof PHASES)[number]
 
@@ -25,10 +28,18 @@ const PHASE_OF_CODE: Record<string, Phase> = {
 
 type Ending = { status: VideoStatus; error?: { code: string } | undefined }
 
-/** The phase that an order's own state, its videos and its error add up to. */
-export function phaseOf(order: Ending & { videos: Ending[] }): Phase {
+type Told = Ending & {
+  videos: Ending[]
+  changeUntil?: string | undefined
+  timeline?: readonly { type: string }[] | undefined
+}
+
+/** The phase that an order's own state, its videos, its error and its ledger add up to. */
+export function phaseOf(order: Told): Phase {
+  if (isErased(order)) return 'erased'
   if (order.status === 'pending') return 'waiting'
   if (!isEnded(order)) return 'working'
+  if (order.changeUntil !== undefined) return 'refused'
 
   const done = order.videos.filter(({ status }) => status === 'completed').length
   if (done > 0) return done === order.videos.length ? 'done' : 'partly'
@@ -37,7 +48,12 @@ export function phaseOf(order: Ending & { videos: Ending[] }): Phase {
   return telling === undefined ? 'failed' : PHASE_OF_CODE[telling]!
 }
 
-/** Whether nothing more will happen, so that a page may stop asking. */
+/** Whether its owner had an order's text and videos deleted. */
+export function isErased({ timeline = [] }: Pick<Told, 'timeline'>): boolean {
+  return timeline.some(({ type }) => type === 'erased')
+}
+
+/** Whether nothing more will happen, by itself. */
 export function isOver(phase: Phase): boolean {
   return phase !== 'waiting' && phase !== 'working'
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../domain/product.ts'
 import type { AspectRatio } from '../domain/prompt.ts'
+import type { MomentText } from './moment-text.ts'
 import type { Plural } from './text.ts'
 
 /** A short heading with what there is to say under it. */
@@ -51,5 +52,9 @@ export type OrderText = {
   kept: string
   noConnection: string
   tryAgain: { seconds: Plural; minutes: Plural }
+  /** When nothing is sold: why, when it will be again, and that it is. */
+  shop: { provider: string; day: string; soon: string; opens: MomentText; open: string }
+  /** The check that no program is ordering. */
+  human: { needed: string; failed: string; again: string }
   withoutScript: string
 }

@@ -1,6 +1,8 @@
+import type { MoneyKind } from '../domain/order-money.ts'
 import type { Phase } from '../domain/order-phase.ts'
 import type { playerFor, VideoStatus } from '../domain/video.ts'
 
+import type { MomentText } from './moment-text.ts'
 import type { Plural } from './text.ts'
 
 /** What a page says first of an order in this phase. `{done}` and `{count}` may stand in a title of one sentence. */
@@ -10,8 +12,21 @@ export type PhaseText = {
   text: string
 }
 
+/** What is said of an order and of no file: its money, its waiting, its ledger, and what its buyer may do. */
+export type OrderPageText = {
+  /** How the money stands, with `{amount}`, `{price}`, `{back}`, `{done}` and `{count}`. */
+  money: Record<MoneyKind, string>
+  /** How long it takes: what is told before it was measured, `{span}` as it was, and that this one takes longer. */
+  wait: { usual: string; measured: string; slow: string }
+  story: StoryText
+  choice: ChoiceText
+  erase: { open: string; question: string; yes: string; no: string }
+  /** When what was pressed did not reach the shop, which nothing repeats by itself. */
+  notSent: string
+}
+
 /** The page of an order; most of it serves the page of a file as well. */
-export type StatusText = {
+export type StatusText = OrderPageText & {
   title: string
   videos: Plural
   phases: Record<Phase, PhaseText>
@@ -50,6 +65,42 @@ export type StatusText = {
   notKept: string
   invalid: string
   withoutScript: string
+}
+
+/** What happened to an order. What has a code of its own says it in the words for that code. */
+export type StoryText = {
+  title: string
+  events: Record<
+    | 'created'
+    | 'authorised'
+    | 'paid'
+    | 'submitted'
+    | 'retried'
+    | 'unknown'
+    | 'delivered'
+    | 'captured'
+    | 'released'
+    | 'refunded'
+    | 'erased',
+    string
+  >
+}
+
+/** What the buyer of refused words may choose. */
+export type ChoiceText = {
+  title: string
+  text: string
+  until: MomentText
+  prompt: string
+  empty: string
+  counted: string
+  tooLong: Plural
+  submit: string
+  busy: string
+  release: string
+  releaseQuestion: string
+  releaseYes: string
+  releaseNo: string
 }
 
 export type FileText = {

@@ -18,8 +18,17 @@ const STATUS_ERRORS = [
   'payment_expired',
   'payment_refunded',
   'payment_disputed',
+  'price_mismatch',
   'internal_error',
   'network_error',
+] as const satisfies readonly ErrorCode[]
+
+/** Every code that what a buyer does about an order can be answered with and that says more than that it failed. */
+const ACTION_ERRORS = [
+  'invalid_request',
+  'prompt_blocked',
+  'nothing_to_choose',
+  'order_unfinished',
 ] as const satisfies readonly ErrorCode[]
 
 /** What the island of such a page is given of a language. */
@@ -32,7 +41,9 @@ export type StatusWords = {
 
 /** The words of an order's page. */
 export function statusWords(locale: Locale, { lang, status, errors }: Dictionary): StatusWords {
-  const said = Object.fromEntries(STATUS_ERRORS.map((code) => [code, errors[code]]))
+  const said = Object.fromEntries(
+    [...STATUS_ERRORS, ...ACTION_ERRORS].map((code) => [code, errors[code]]),
+  )
   return { locale, lang, text: status, errors: said }
 }
 
@@ -42,6 +53,12 @@ export function fileWords(locale: Locale, dictionary: Dictionary): StatusWords {
   const { phases, ...own } = dictionary.file
   const text = { ...words.text, ...own, phases: { ...words.text.phases, ...phases } }
   return { ...words, text }
+}
+
+/** Why a video will not come. That a service did not answer is nothing to wait for any more then. */
+export function endingSentence(words: StatusWords, code: ErrorCode): string {
+  const isSilence = code === 'video_provider_error' || code === 'video_provider_busy'
+  return errorSentence(words, isSilence ? 'video_failed' : code)
 }
 
 /** The sentence for a code; one that such a page does not know is a fault of ours. */

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createCall } from '../../../src/lib/browser/call.ts'
 import { createGenerationStore } from '../../../src/lib/browser/stores/generation.ts'
 import type { StatusView } from '../../../src/lib/browser/status-view.ts'
-import { done, FILE_IDS, order, problem, SESSION_ID } from '../../support/order.ts'
+import type { Generation, TimelineType } from '../../../src/lib/contract/get-generation.ts'
+import { done, failed, FILE_IDS, order, problem, SESSION_ID } from '../../support/order.ts'
 import { settle, stillHeartbeat } from '../../support/still-heartbeat.ts'
 
 const KEY = `veo3_generation_${SESSION_ID}`
@@ -20,9 +21,11 @@ beforeEach(() => localStorage.clear())
 async function watch(answer: () => Response | Promise<Response>) {
   const browser = stillHeartbeat()
   const asked: string[] = []
+  const sent: { method: string; body: unknown }[] = []
   const call = createCall({
-    fetch: async (url) => {
+    fetch: async (url, { method = '', body = null } = {}) => {
       asked.push(url as string)
+      sent.push({ method, body: JSON.parse(body as string) as unknown })
       return answer()
     },
   })
@@ -30,7 +33,7 @@ async function watch(answer: () => Response | Promise<Response>) {
   const store = createGenerationStore(SESSION_ID, browser.heartbeat, call)
   const leave = store.$view.subscribe((view) => views.push(view))
   await seen()
-  return { ...browser, ...store, asked, views, leave, view: () => views.at(-1)! }
+  return { ...browser, ...store, asked, sent, views, leave, view: () => views.at(-1)! }
 }
 
 /** A reply is read over several turns of the event loop, none of which takes time. */
@@ -191,4 +194,149 @@ describe('an order', () => {
     expect(asked).toHaveLength(1)
     expect(isBeating()).toBe(false)
   })
+})
+
+describe('the price of an order', () => {
+  const ledger = (...types: TimelineType[]) =>
+    types.map((type) => ({ at: '2025-12-31T23:59:30.000Z', type, amount: 499, currency: 'usd' }))
+
+  test('is waited for after its videos, until it is charged', async () => {
+    let timeline = ledger('authorised', 'delivered')
+    const { asked, pass, view } = await watch(() => Response.json({ ...finished, timeline }))
+    await pass(5)
+    await seen()
+    expect(asked).toHaveLength(2)
+    timeline = ledger('authorised', 'delivered', 'captured')
+    await pass(5)
+    await seen()
+    await pass(60)
+    expect(asked).toHaveLength(3)
+    expect(ready(view()).known.timeline).toEqual(timeline)
+  })
+
+  test('is waited for more rarely the longer it takes', async () => {
+    const timeline = ledger('authorised', 'delivered')
+    const { asked, pass } = await watch(() => Response.json({ ...finished, timeline }))
+    await pass(60)
+    const early = asked.length
+    await pass(3_600)
+    const late = asked.length
+    await pass(60)
+    expect(asked.length - late).toBeLessThan(early)
+  })
+})
+
+describe('an order whose words were refused', () => {
+  const refused = (about: Partial<Generation> = {}) =>
+    order({
+      status: 'error',
+      progress: 100,
+      videos: [failed('', 'video_refused')],
+      pollAfterMs: null,
+      changeUntil: '2026-01-01T00:30:00.000Z',
+      ...about,
+    })
+
+  test('is looked at again when its buyer can choose no longer', async () => {
+    const { asked, pass } = await watch(() => Response.json(refused()))
+    await pass(29 * 60)
+    expect(asked).toHaveLength(1)
+    await pass(61)
+    await seen()
+    expect(asked).toHaveLength(2)
+  })
+
+  test.each([
+    ['2025-12-31T12:00:00.000Z', 15],
+    ['2026-01-01T12:00:00.000Z', 3_600],
+  ])('is looked at again however the clock is set: %s', async (changeUntil, seconds) => {
+    const { asked, pass } = await watch(() => Response.json(refused({ changeUntil })))
+    await pass(seconds - 1)
+    expect(asked).toHaveLength(1)
+    await pass(1)
+    await seen()
+    expect(asked).toHaveLength(2)
+  })
+
+  test('is made from other words, from the beginning, and watched again', async () => {
+    let reply = refused()
+    const { actions, asked, sent, view, pass } = await watch(() => Response.json(reply))
+    expect(ready(view()).progress).toBe(100)
+    reply = order({ prompt: 'A hare', progress: 0 })
+    await actions.changePrompt('A hare')
+    expect(asked.at(-1)).toBe(`/api/generation/${SESSION_ID}/retry`)
+    expect(sent.at(-1)).toEqual({ method: 'POST', body: { prompt: 'A hare' } })
+    expect(ready(view())).toMatchObject({ progress: 0, known: { prompt: 'A hare' } })
+    expect(stored()).toMatchObject({ prompt: 'A hare' })
+    reply = { ...finished, prompt: 'A hare' }
+    await pass(5)
+    await seen()
+    expect(ready(view()).known.status).toBe('completed')
+  })
+
+  test('is given up', async () => {
+    let reply = refused()
+    const { actions, asked, sent, view } = await watch(() => Response.json(reply))
+    const { changeUntil: _, ...released } = refused()
+    reply = released
+    await actions.release()
+    expect(asked.at(-1)).toBe(`/api/generation/${SESSION_ID}/release`)
+    expect(sent.at(-1)!.method).toBe('POST')
+    expect(ready(view()).known.changeUntil).toBe(undefined)
+  })
+
+  test('is asked for at once when there is nothing to choose any more', async () => {
+    let answer = () => Response.json(refused())
+    const { actions, asked, view } = await watch(() => answer())
+    answer = () => {
+      answer = () => Response.json(finished)
+      return problem('nothing_to_choose', 409)
+    }
+    await expect(actions.release()).rejects.toMatchObject({ code: 'nothing_to_choose' })
+    await seen()
+    expect(asked.at(-1)).toBe(`/api/generation/${SESSION_ID}`)
+    expect(ready(view()).known.status).toBe('completed')
+  })
+})
+
+describe('an order that is deleted', () => {
+  const erased = order({
+    status: 'completed',
+    prompt: '',
+    progress: 100,
+    videos: [],
+    pollAfterMs: null,
+    timeline: [{ at: '2026-01-01T00:00:00.000Z', type: 'erased' }],
+  })
+
+  test('leaves the page and the memory of the browser', async () => {
+    let reply = finished
+    const { actions, sent, view } = await watch(() => Response.json(reply))
+    expect(stored()).not.toBe(null)
+    reply = erased
+    await actions.erase()
+    expect(sent.at(-1)).toEqual({ method: 'DELETE', body: null })
+    expect(ready(view()).known).toMatchObject({ prompt: '', videos: [] })
+    expect(stored()).toBe(null)
+  })
+
+  test('is not remembered by who looks at it afterwards', async () => {
+    localStorage.setItem(KEY, JSON.stringify(finished))
+    const { view } = await watch(() => Response.json(erased))
+    expect(ready(view()).known.videos).toEqual([])
+    expect(stored()).toBe(null)
+  })
+})
+
+test('an order counts as slow, and its bar moves, by how long others took', async () => {
+  const timeline = [{ at: '2025-12-31T23:59:30.000Z', type: 'authorised' as const }]
+  const typical = { medianMs: 20_000, p90Ms: 40_000 }
+  const { view, pass } = await watch(() =>
+    Response.json(order({ timeline, typical, pollAfterMs: 3_600_000 })),
+  )
+  expect(ready(view()).isSlow).toBe(false)
+  await pass(11)
+  expect(ready(view()).isSlow).toBe(true)
+  await pass(29)
+  expect(ready(view()).progress).toBeGreaterThan(85)
 })

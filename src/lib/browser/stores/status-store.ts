@@ -2,7 +2,10 @@ import { atom, onMount, type ReadableAtom } from 'nanostores'
 
 import type { ErrorCode } from '../../contract/error-code.ts'
 import { mergeGeneration } from '../../domain/merge-generation.ts'
+import { isErased } from '../../domain/order-phase.ts'
+import { isSlow } from '../../domain/order-wait.ts'
 import { progressAfter } from '../../domain/progress.ts'
+import { isEnded } from '../../domain/video.ts'
 import { CallError } from '../call-error.ts'
 import { heartbeat, type Heartbeat } from '../heartbeat.ts'
 import { createPoll, type Poll } from '../poll.ts'
@@ -22,6 +25,9 @@ export type Source<K extends Known> = {
 /** The store's value, and a way to ask again at once. */
 export type StatusStore = { $view: ReadableAtom<StatusView>; hurry: () => void }
 
+/** The same with a way to tell it what was answered to something else than its own question. */
+export type ToldStore<K extends Known> = StatusStore & { hear: (news: K) => void }
+
 /** After these there is nothing to ask again for. */
 const FINAL = new Set<ErrorCode>(['generation_not_found', 'file_not_found', 'invalid_id'])
 
@@ -32,9 +38,9 @@ const FINAL = new Set<ErrorCode>(['generation_not_found', 'file_not_found', 'inv
 export function createStatusStore<K extends Known>(
   source: Source<K>,
   clock: Heartbeat = heartbeat,
-): StatusStore {
+): ToldStore<K> {
   const $view = atom<StatusView>({ kind: 'loading', trouble: null })
-  let poll: Poll | undefined
+  let poll: Poll<K> | undefined
 
   onMount($view, () => {
     let known = source.recall(clock.now())
@@ -42,13 +48,17 @@ export function createStatusStore<K extends Known>(
     let isKept = true
 
     function learn(news: K) {
-      if (known) known = mergeGeneration({ ...known, progress: progressNow(known) }, news)
-      else known = news
+      // What its owner had deleted is not to be remembered, and what is made anew begins at the beginning.
+      if (!known || isErased(news)) known = news
+      else {
+        const isAnew = known.status === 'error' && !isEnded(news)
+        known = mergeGeneration({ ...known, progress: isAnew ? 0 : progressNow(known) }, news)
+      }
     }
 
     function progressNow(known: Known): number {
       const elapsed = clock.now() - known.seenAt
-      return progressAfter(known.progress, known.videos, elapsed)
+      return progressAfter(known.progress, known.videos, elapsed, known.typical?.medianMs)
     }
 
     function show() {
@@ -59,7 +69,8 @@ export function createStatusStore<K extends Known>(
         $view.set({ kind: 'loading', trouble: shown })
       } else {
         const progress = Math.floor(progressNow(known))
-        $view.set({ kind: 'ready', known, progress, trouble: shown, isKept })
+        const slow = isSlow(known, clock.now())
+        $view.set({ kind: 'ready', known, progress, isSlow: slow, trouble: shown, isKept })
       }
     }
 
@@ -96,7 +107,7 @@ export function createStatusStore<K extends Known>(
     }
   })
 
-  return { $view, hurry: () => poll?.hurry() }
+  return { $view, hurry: () => poll?.hurry(), hear: (news) => poll?.hear(news) }
 }
 
 function codeOf(error: unknown): ErrorCode {

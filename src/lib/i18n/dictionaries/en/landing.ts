@@ -63,8 +63,8 @@ export const landing: LandingText = {
         text: 'You pay it once. Nothing renews, and there is no balance to top up.',
       },
       {
-        title: 'If a video fails, you will know',
-        text: 'Your page says so plainly. Refunds are not automatic today: the shop makes them on request.',
+        title: 'You pay only for what arrives',
+        text: 'A video that cannot be made costs nothing, and you need not ask for your money. The page of your order says at any time what is held, charged or given back.',
       },
     ],
   },
@@ -73,11 +73,15 @@ export const landing: LandingText = {
     list: [
       {
         title: 'How long does it take?',
-        text: 'Usually 2–\u20605\u00a0minutes after payment. On a busy day it can be longer; after half an hour without a result the video counts as failed, and your page says so.',
+        text: 'Usually 2–\u20605\u00a0minutes after payment. On a busy day it can be longer; after half an hour without a result the video counts as failed, and you do not pay for it.',
       },
       {
         title: 'What if the video cannot be made?',
-        text: 'Veo declines some scenes, such as violence or real people, and now and then a harmless one by mistake. Your page then says that the video failed. Write to the shop through the contact on your Stripe receipt, add the address of your page, and ask for a refund of that video.',
+        text: 'Veo declines some scenes, such as violence or real people, and now and then a harmless one by mistake. Your page then asks you for other words, at no extra cost, or ends the order. What fails for another reason is tried again by itself, up to three times in all. What is not made you do not pay for.',
+      },
+      {
+        title: 'When is my card charged?',
+        text: 'Either your card is only authorised when you order, and charged once the videos are there, for those that are: with two of three you pay two thirds. Or, where the shop or your way of paying takes the money at once, the share of what did not arrive is refunded by itself. The page of your order says which of the two it is.',
       },
       {
         title: 'What are the three videos?',
@@ -89,7 +93,7 @@ export const landing: LandingText = {
       },
       {
         title: 'Who can see my video?',
-        text: 'Whoever has the link. The link to share shows the video alone; the address of your order shows your text as well. Neither is listed anywhere, and search engines are asked to leave them out.',
+        text: 'Whoever has the link. The link to share shows the video alone; the address of your order shows your text as well, and lets you delete both. Neither is listed anywhere, and search engines are asked to leave them out.',
       },
       {
         title: 'How long is the file kept?',

@@ -33,7 +33,8 @@ export const order: OrderText = {
     1: { title: 'Buy one video', text: 'one take' },
     3: { title: 'Buy three videos', text: 'three takes, {saving} less' },
   },
-  fineprint: 'You pay on Stripe’s own page. Your card details never reach us.',
+  fineprint:
+    'You pay only for what arrives. You pay on Stripe’s own page; your card details never reach us.',
   busy: 'Opening Stripe…',
   cancelled: 'Nothing was charged.',
   kept: 'Your text is still here.',
@@ -49,6 +50,25 @@ export const order: OrderText = {
       other: 'That was a lot of orders at once. Try again in {count} minutes.',
     },
   },
+  shop: {
+    provider: 'The video service is failing just now, so nothing is sold until it works again.',
+    day: 'Today’s videos are all sold.',
+    soon: 'The shop should open in about a minute, by itself. Your text stays here.',
+    opens: {
+      today: 'The shop is closed until {time} and then opens by itself. Your text stays here.',
+      tomorrow:
+        'The shop is closed until {time} tomorrow and then opens by itself. Your text stays here.',
+      later: 'The shop is closed until {time} and then opens by itself. Your text stays here.',
+    },
+    open: 'The shop is open again.',
+  },
+  human: {
+    needed:
+      'The check that you are human has not come through. Finish it above the buttons and press again.',
+    failed:
+      'The check that you are human could not be loaded. The network or a content blocker may be in its way.',
+    again: 'Try again',
+  },
   withoutScript:
-    'If a button brought you back to this page, the order was not placed and nothing was charged. Check that your text has no more than {limit} characters, or try again in a minute. Your browser’s Back button brings your text back.',
+    'If a button brought you back to this page, the order was not placed and nothing was charged. Check that your text has no more than {limit} characters, or try again in a minute. The shop may be closed for the moment, or want to check that you are human, which takes JavaScript. Your browser’s Back button brings your text back.',
 }

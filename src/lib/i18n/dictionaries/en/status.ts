@@ -1,4 +1,5 @@
 import type { FileText, StatusText } from '../../status-text.ts'
+import { orderPage } from './order-page.ts'
 
 export const status: StatusText = {
   title: 'Your videos',
@@ -15,7 +16,12 @@ export const status: StatusText = {
         alone: 'The video is being made',
         several: { one: 'Making {count} video', other: 'Making {count} videos' },
       },
-      text: 'It usually takes 2–\u20605\u00a0minutes. You may close this page and come back to the same address: the work goes on without you.',
+      text: 'You may close this page and come back to the same address: the work goes on without you.',
+    },
+    refused: {
+      badge: 'Your turn',
+      title: 'The video service refused these words',
+      text: 'Nothing is lost. Say it in other words, or end the order.',
     },
     done: {
       badge: 'Ready',
@@ -42,9 +48,9 @@ export const status: StatusText = {
       text: 'The reason stands below. The same scene in other words often works.',
     },
     unknown: {
-      badge: 'Unclear',
+      badge: 'Not made',
       title: 'We lost sight of this order',
-      text: 'The video service did not say whether it took the order, and we did not send it twice. No video will come of it by itself.',
+      text: 'The video service did not say whether it took the order, and we looked for it there in vain. It was not sent twice, and you do not pay for it.',
     },
     expired: {
       badge: 'Not paid',
@@ -66,7 +72,13 @@ export const status: StatusText = {
       title: 'The payment was disputed',
       text: 'The bank told us that this payment is disputed, so the order is on hold.',
     },
+    erased: {
+      badge: 'Deleted',
+      title: 'The text and the videos were deleted',
+      text: 'The owner of this order asked for it. What was paid stays on record.',
+    },
   },
+  ...orderPage,
   missing: 'There is nothing at this address',
   prompt: 'Your text',
   ordered: 'Ordered',
@@ -113,7 +125,7 @@ export const file: FileText = {
     working: {
       badge: 'In the making',
       title: 'This file is being made',
-      text: 'It usually takes 2–\u20605\u00a0minutes. The page shows it by itself.',
+      text: 'The page shows it by itself.',
     },
     done: {
       badge: 'Ready',

@@ -1,0 +1,29 @@
+import { createSignal } from 'solid-js'
+
+import { CallError } from '#lib/browser/call-error.ts'
+import { errorSentence, type StatusWords } from '#lib/i18n/status-words.ts'
+
+/**
+ * Something a buyer does about an order: what is under way, and why the last one failed. What succeeds takes
+ * its buttons off the page, so the focus goes to the heading, which says how things stand now.
+ */
+export function createDeed<Name extends string>(words: () => StatusWords) {
+  const [busy, setBusy] = createSignal<Name>()
+  const [failure, setFailure] = createSignal('')
+
+  async function act(name: Name, deed: Promise<void>): Promise<void> {
+    setFailure('')
+    setBusy(() => name)
+    try {
+      await deed
+      document.getElementById('status-title')?.focus()
+    } catch (error) {
+      const code = error instanceof CallError ? error.code : 'internal_error'
+      setFailure(code === 'network_error' ? words().text.notSent : errorSentence(words(), code))
+    } finally {
+      setBusy()
+    }
+  }
+
+  return { busy, failure, act }
+}
