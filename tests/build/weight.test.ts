@@ -28,7 +28,7 @@ describe('the weight of a page, compressed', () => {
   test.each(LOCALES)('/%s/veo/ is at most 30 kB, 16 kB of it script', (locale) => {
     const { script, total, late } = weigh(`${locale}/veo`)
     // The history, which comes at once after it, and the room for films, which comes with the first.
-    expect(late).toBeLessThanOrEqual(40_000)
+    expect(late).toBeLessThanOrEqual(41_000)
     expect(total).toBeLessThanOrEqual(30_000)
     expect(script).toBeLessThanOrEqual(16_000)
     expect(script).toBeGreaterThan(5_000)
