@@ -220,4 +220,4 @@ test('writes and deletions leave what merging them leaves', async () => {
     }),
     { numRuns: 150 },
   )
-})
+}, 30_000)
