@@ -84,7 +84,8 @@ describe('the page of an order', () => {
 
   test('says why a video failed and what to do', async () => {
     const page = await kiosk.visit('/en/')
-    await order(page, 1, 'sandbox-fail')
+    await kiosk.control('faults', [{ call: 'video.create', fault: 'status', status: 404 }])
+    await order(page)
     await pay(page)
     await headed(page, 'The video could not be made')
     await page.getByText('Nothing was charged: the hold of $4.99 was released.').waitFor()

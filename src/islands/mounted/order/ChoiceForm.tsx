@@ -1,4 +1,4 @@
-import { createSignal, Show, untrack } from 'solid-js'
+import { createSignal, onCleanup, Show, untrack } from 'solid-js'
 
 import { heartbeat } from '#lib/browser/heartbeat.ts'
 import type { Known } from '#lib/browser/status-view.ts'
@@ -9,7 +9,7 @@ import type { StatusWords } from '#lib/i18n/status-words.ts'
 import { count, fill } from '#lib/i18n/text.ts'
 
 import Question from '../jobs/Question.tsx'
-import { createDeed } from './create-deed.ts'
+import { createDeed, focusTitle } from './create-deed.ts'
 
 type ChoiceFormProps = { words: StatusWords; known: Known; actions: OrderActions }
 
@@ -20,8 +20,14 @@ export default function ChoiceForm(props: ChoiceFormProps) {
   const [refused, setRefused] = createSignal<string>()
   const [isAsking, setAsking] = createSignal(false)
   const { busy, failure, act } = createDeed<'change' | 'release'>(() => props.words)
+  let section!: HTMLElement
   let field!: HTMLTextAreaElement
   let release: HTMLButtonElement | undefined
+
+  // It goes by itself as well: when its time is over, or another tab has chosen.
+  onCleanup(() => {
+    if (section.contains(document.activeElement)) queueMicrotask(focusTitle)
+  })
 
   const number = (value: number) => new Intl.NumberFormat(props.words.lang).format(value)
   const excess = () => countCharacters(prompt()) - MAX_PROMPT_CHARACTERS
@@ -58,7 +64,7 @@ export default function ChoiceForm(props: ChoiceFormProps) {
   }
 
   return (
-    <section class="choice card" aria-labelledby="choice-title">
+    <section ref={section} class="choice card" aria-labelledby="choice-title">
       <h2 id="choice-title" class="choice__title">
         {text().title}
       </h2>

@@ -3,6 +3,11 @@ import { createSignal } from 'solid-js'
 import { CallError } from '#lib/browser/call-error.ts'
 import { errorSentence, type StatusWords } from '#lib/i18n/status-words.ts'
 
+/** Moves to the heading, which says how things stand. */
+export function focusTitle() {
+  document.getElementById('status-title')?.focus()
+}
+
 /**
  * Something a buyer does about an order: what is under way, and why the last one failed. What succeeds takes
  * its buttons off the page, so the focus goes to the heading, which says how things stand now.
@@ -16,7 +21,7 @@ export function createDeed<Name extends string>(words: () => StatusWords) {
     setBusy(() => name)
     try {
       await deed
-      document.getElementById('status-title')?.focus()
+      focusTitle()
     } catch (error) {
       const code = error instanceof CallError ? error.code : 'internal_error'
       setFailure(code === 'network_error' ? words().text.notSent : errorSentence(words(), code))

@@ -76,7 +76,7 @@ export const en: Dictionary = {
     prompt_blocked: 'This shop does not film that. Use other words.',
     shop_closed: 'The shop takes no orders at the moment. Nothing was charged; come back later.',
     human_check_failed:
-      'The check that you are human did not succeed. Reload the page and try again.',
+      'This shop first checks that you are human. It does so on the start page: copy the text and order there.',
     nothing_to_choose: 'There is nothing to choose about this order any more.',
     order_unfinished: 'This order is not finished yet. It can be erased when it is.',
     maintenance_token_required: 'This address is for the operator of the shop.',

@@ -69,7 +69,7 @@ export const orderPage: OrderPageText = {
   erase: {
     open: 'Delete my text and videos from this page',
     question:
-      'Delete your text and the videos for good? It cannot be undone, and links that you shared will show nothing. What was paid stays on record, without your text. Files that somebody downloaded stay where they are.',
+      'Delete your text and the videos for good? It cannot be undone, and links that you shared will show nothing. What was paid stays on record, without your text. What somebody has downloaded, or opened in a browser before, may stay there.',
     yes: 'Yes, delete them',
     no: 'No, keep them',
   },
