@@ -9,6 +9,12 @@ export function cpuMs(pid: number): number | null {
   return fields && (Number(fields[11]) + Number(fields[12])) * TICK_MS
 }
 
+/** How much memory of the machine a process takes up now, in kB. Null where there is no /proc. */
+export function residentKb(pid: number): number | null {
+  const line = read(() => /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')))
+  return line ? Number(line[1]) : null
+}
+
 /**
  * The workerd process that runs the worker which a `wrangler dev` serves. Wrangler has another one before it that
  * passes requests on and listens on the port that was asked for, where this one takes any.

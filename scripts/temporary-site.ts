@@ -24,6 +24,8 @@ export async function startSite(variables: Variables) {
   return {
     url,
     stateDir,
+    /** Of the process that begot workerd. */
+    pid: site.child.pid!,
     log: () => log,
     stop: async () => {
       await site.stop()

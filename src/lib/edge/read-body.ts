@@ -17,16 +17,19 @@ export async function readBytes(
   try {
     // A body arrives in hundreds of small pieces; to be given each of them would take longer than all else together.
     const reader = request.body?.getReader({ mode: 'byob' })
-    while (reader) {
+    while (reader && size <= maxBytes) {
       const min = Math.min(PIECE_BYTES, maxBytes + 1 - size)
       const { value, done } = await reader.read(new Uint8Array(min), { min })
-      if (done) break
-      size += value.byteLength
-      if (size > maxBytes) {
-        await reader.cancel()
-        throw new ProblemError(tooLarge)
+      // The last bytes may come together with the end: https://streams.spec.whatwg.org/#byob-reader-read
+      if (value) {
+        size += value.byteLength
+        chunks.push(value)
       }
-      chunks.push(value)
+      if (done) break
+    }
+    if (size > maxBytes) {
+      await reader?.cancel()
+      throw new ProblemError(tooLarge)
     }
   } catch (error) {
     if (error instanceof ProblemError) throw error

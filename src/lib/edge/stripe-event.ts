@@ -27,6 +27,7 @@ const ChargeEvent = z.object({
       payment_intent: Reference,
       refunded: z.nullish(z.boolean()),
       captured: z.nullish(z.boolean()),
+      amount: z.nullish(z.number()),
       metadata: z.nullish(z.record(z.string(), z.string())),
     }),
   }),

@@ -86,7 +86,7 @@ async function receiveChargeEvent(shop: Shop, event: ChargeEvent): Promise<void>
     const order = isRelease ? await find() : null
     await db.batch([
       storeEvent(db, eventRow(shop, event, { payment_intent_id, outcome: 'ignored' })),
-      ...(order ? [loseHold(db, order.id, shop.now())] : []),
+      ...(order ? [loseHold(db, order.id, shop.now(), charge.amount ?? null)] : []),
     ])
     return
   }
@@ -100,7 +100,9 @@ async function receiveChargeEvent(shop: Shop, event: ChargeEvent): Promise<void>
   }
   await db.batch([
     storeEvent(db, { ...row, generation_id: order.id, outcome: 'applied' }),
-    movePayment(db, order.id, isRefund ? 'refunded' : 'disputed', shop.now()),
+    isRefund
+      ? movePayment(db, order.id, 'refunded', shop.now(), charge.amount ?? null)
+      : movePayment(db, order.id, 'disputed', shop.now()),
   ])
 }
 

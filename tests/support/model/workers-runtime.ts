@@ -8,7 +8,6 @@ export function standInForWorkers(): () => void {
   const undo = [
     replace(crypto.subtle, 'digest', instantDigest),
     replace(Uint8Array.prototype, 'toHex', toHex),
-    replace(ReadableStreamBYOBReader.prototype, 'read', readWithoutEnd),
   ]
   return () => undo.forEach((putBack) => putBack())
 }
@@ -33,13 +32,4 @@ const instantDigest: SubtleCrypto['digest'] = (algorithm, data) => {
 
 function toHex(this: Uint8Array): string {
   return Array.from(this, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-type Read = (this: unknown, ...how: unknown[]) => Promise<ReadableStreamReadResult<Uint8Array>>
-const nodesRead = Reflect.get(ReadableStreamBYOBReader.prototype, 'read') as Read
-
-/** Node says that a body is over together with its last bytes, Workers with the read after them. */
-const readWithoutEnd: Read = async function (...how) {
-  const part = await nodesRead.apply(this, how)
-  return part.value?.byteLength ? { value: part.value, done: false } : part
 }

@@ -62,33 +62,40 @@ const FROM: Record<'failed' | 'expired' | 'refunded' | 'disputed', Payment[]> = 
 
 /**
  * A statement that moves an order to another state of its money, if it may go there from where it is. A refund waits until
- * a settlement that has begun is done, since it may be the settlement's own.
+ * a settlement that has begun is done, since it may be the settlement's own. `paid` is what was paid, if that was not told.
  */
 export function movePayment(
   db: D1Database,
   id: string,
   to: keyof typeof FROM,
   now: number,
+  paid: number | null = null,
 ): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE generations SET payment = ?2, payment_changed_at = ?4
+      `UPDATE generations SET payment = ?2, payment_changed_at = ?4, paid_amount = coalesce(paid_amount, ?5)
        WHERE id = ?1 AND payment IN (SELECT value FROM json_each(?3))
          AND (?2 <> 'refunded' OR payment <> 'paid' OR NOT EXISTS
            (SELECT 1 FROM settlements WHERE generation_id = ?1 AND status = 'waiting'))`,
     )
-    .bind(id, to, JSON.stringify(FROM[to]), now)
+    .bind(id, to, JSON.stringify(FROM[to]), now, paid)
 }
 
 /** A statement for an order whose hold others let go. With a settlement it was the settlement, or is found out by it. */
-export function loseHold(db: D1Database, id: string, now: number): D1PreparedStatement {
+export function loseHold(
+  db: D1Database,
+  id: string,
+  now: number,
+  held: number | null = null,
+): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE generations SET payment = 'refunded', held = 1, payment_changed_at = ?2
+      `UPDATE generations SET payment = 'refunded', held = 1, payment_changed_at = ?2,
+         paid_amount = coalesce(paid_amount, ?3)
        WHERE id = ?1 AND payment IN ('unpaid', 'paid')
          AND NOT EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1)`,
     )
-    .bind(id, now)
+    .bind(id, now, held)
 }
 
 /** Lets one caller in each `intervalMs` ask Stripe about an unpaid order. */

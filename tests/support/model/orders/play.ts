@@ -12,7 +12,8 @@ import { openWorld, type World } from './world.ts'
 const FIRST = Date.UTC(2030, 0, 1, 20)
 /** Longer than any schedule, in whole days, so that nothing that a process remembers reaches into the next one. */
 const APART_MS = 400 * 24 * 60 * 60_000
-const MAX_SWEEPS = 120
+/** What waits longest is a hold for the buyer's choice, a late check, and the settlement's longest pause. */
+const MAX_END_MS = 8 * 60 * 60_000
 const HOUR_MS = 60 * 60_000
 
 let played = 0
@@ -71,8 +72,9 @@ function untilExpiry({ world, customers }: Play): number {
 /** Lets the clock go on and only the sweep run, ever more rarely, until it finds nothing that is due. */
 async function sweepUntilQuiet(play: Play): Promise<void> {
   const { world } = play
+  const until = world.clock.now() + MAX_END_MS
   let pause = 11_000
-  for (let count = 0; count < MAX_SWEEPS && (await isDue(world)); count++) {
+  for (let count = 0; world.clock.now() < until && (await isDue(world)); count++) {
     await world.clock.advance(pause)
     if (count > 8 && count % 3 === 0) pause = Math.min(2 * pause, HOUR_MS)
     await world.clock.drive(world.process('on_delivery', null, (shop) => sweep(shop)))

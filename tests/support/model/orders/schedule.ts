@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 
+import { type HttpFault, LOSSES, REFUSALS } from '../faults.ts'
 import type { Kill } from '../kill.ts'
 
 /** What somebody does, about which of the buyers (or which of the events on their way), counted from 0. */
@@ -33,6 +34,8 @@ export type Means = 'card' | 'delayed' | 'declined'
 /** How often what goes wrong, as shares of all calls. */
 export type Weather = {
   stripe: number
+  /** What goes wrong on the way: of few kinds at a time each meets the others oftener than of all. */
+  kinds: HttpFault[]
   /** Errors of Stripe's own, which it remembers for the call's key. */
   stripeInside: number
   videos: number
@@ -59,16 +62,17 @@ const share = (most: number) =>
     .map((percent) => percent / 100)
 
 const weather: fc.Arbitrary<Weather> = fc.record({
-  stripe: share(15),
+  stripe: share(30),
+  kinds: fc.subarray([...REFUSALS, ...LOSSES], { minLength: 1 }),
   stripeInside: share(10),
-  videos: share(15),
+  videos: share(25),
   database: share(6),
-  refusals: share(30),
+  refusals: share(60),
   failures: share(40),
   endless: share(10),
   hidden: share(25),
   forgetful: share(30),
-  latencyMs: fc.constantFrom(0, 5, 40, 300),
+  latencyMs: fc.constantFrom(0, 5, 40, 300, 2_500),
   lateMs: fc.constantFrom(500, 10_000, 60_000),
 })
 
@@ -116,7 +120,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ do: fc.constant('clear' as const), of, succeeds: fc.boolean() }),
   },
-  { weight: 3, arbitrary: mortal('retry', 'retry', 'release', 'erase') },
+  { weight: 4, arbitrary: mortal('retry', 'retry', 'release', 'erase') },
   {
     weight: 1,
     arbitrary: fc.record({

@@ -34,7 +34,12 @@ export async function violations(play: Play): Promise<string[]> {
     ]
     return here.map((what) => `${ended.order.id.slice(0, 6)}: ${what}`)
   })
-  return [...found, ...(await miscounted(play, orders))]
+  return [
+    ...found,
+    ...soldTwice(play, orders),
+    ...(await remembered(play, orders)),
+    ...(await miscounted(play, orders)),
+  ]
 }
 
 async function endedOrders({ world, customers, mispaid, heard }: Play): Promise<Ended[]> {
@@ -76,6 +81,31 @@ function stuck({ order, settlement, said, book }: Ended): string[] {
   if (said && said.pollAfterMs !== null) found.push(`is said to go on (${said.status})`)
   if (book && order.payment === 'expired') found.push('expired, though somebody paid')
   return found
+}
+
+/** One key has one session, until its order is erased or given up. */
+function soldTwice({ customers }: Play, orders: Ended[]): string[] {
+  const former = customers.flatMap(({ sessions }) => sessions.slice(0, -1))
+  const kept = orders.filter(
+    ({ order }) => order.idempotency_key !== null && former.includes(order.session_id ?? ''),
+  )
+  return kept.map(({ order }) => `${order.id.slice(0, 6)}: its key has another session`)
+}
+
+/** Of what was erased no words are left, nor where its videos are. */
+async function remembered({ world }: Play, orders: Ended[]): Promise<string[]> {
+  const { results } = await world.db
+    .prepare("SELECT id FROM files WHERE url <> ''")
+    .all<{ id: string }>()
+  const shown = new Set(results.map(({ id }) => id))
+  const erased = orders.filter(({ order }) => order.erased_at !== null)
+  return erased.flatMap(({ order }) => {
+    const sent = world.sent.filter(({ orderId }) => orderId === order.id)
+    const made = world.videos.books().filter((one) => sent.some(({ seed }) => seed === one.seed))
+    const left = made.filter(({ fileId }) => shown.has(fileId)).map(({ fileId }) => fileId)
+    if (order.prompt !== '') left.push('its words')
+    return left.map((what) => `${order.id.slice(0, 6)}: was erased but for ${what}`)
+  })
 }
 
 /** What a day has taken are its orders that were not given up. */

@@ -4,7 +4,7 @@ import { aroundD1, aroundFetch } from '../around.ts'
 import { type Chance, createChance } from '../chance.ts'
 import { createFakeStripe, type StripeCall } from '../fake-stripe.ts'
 import { createFakeVideos, type Making } from '../fake-videos.ts'
-import { faultyD1, faultyFetch, type HttpFault, LOSSES, planFaults, REFUSALS } from '../faults.ts'
+import { faultyD1, faultyFetch, type HttpFault, planFaults, REFUSALS } from '../faults.ts'
 import { type Fate, type Kill, runMortal } from '../kill.ts'
 import { latency } from '../latency.ts'
 import type { MemoryD1 } from '../memory-d1.ts'
@@ -92,7 +92,7 @@ export function openWorld(db: MemoryD1, clock: VirtualClock, { seed, weather }: 
   const wire = { clock, patienceMs: 6_000, lateMs: weather.lateMs }
   const plan = (company: 'stripe' | 'videos') => (): HttpFault | null => {
     if (isOut(company)) return chance.pick(REFUSALS)
-    return planFaults(chance, now[company], [...REFUSALS, ...LOSSES])()
+    return planFaults(chance, now[company], weather.kinds)()
   }
   const databasePlan = () => {
     if (isOut('database')) return 'before' as const
