@@ -13,7 +13,7 @@ import { main } from './main.ts'
 const GROUPS = [
   ['node', 'dom', 'edge', '--coverage'],
   ['build'],
-  ['http', '--maxWorkers=2'],
+  ['http', '--maxWorkers=3'],
   ['browser', '--maxWorkers=2'],
 ]
 

@@ -7,7 +7,7 @@ const MINUTE = 60_000
 
 /** How videos ended, newest first: `x` failed, `.` was delivered; each of another order unless `orders` says. */
 const ended = (ends: string, orders = 99): Outcome[] =>
-  [...ends].map((end, index) => ({
+  Array.from(ends).map((end, index) => ({
     orderId: `order-${index % orders}`,
     at: NOW - index * 1_000,
     isDelivered: end === '.',
