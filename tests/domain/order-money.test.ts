@@ -111,6 +111,11 @@ test('a refund without its amount takes nothing off what was paid', () => {
   expect(three(true, ...PAID, { type: 'refunded' })).toMatchObject({ back: 0, price: 1199 })
 })
 
+test('a charge without its amount is the fair one', () => {
+  const timeline = [...HELD, ...delivered(1, 2), { type: 'captured' }]
+  expect(three(true, ...timeline)).toMatchObject({ kind: 'chargedPart', price: 799 })
+})
+
 test('is settled once nothing about it is still to come', () => {
   const unsettled = MONEY_KINDS.filter(
     (kind) =>
