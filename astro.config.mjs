@@ -43,6 +43,18 @@ const noServerBanner = {
   outputOptions: (options) => ({ ...options, banner: '' }),
 }
 
+/**
+ * What comes late is small and needs no style sheet of its own, so nothing has to be fetched ahead of it: an import is an
+ * import, without the helper that would weigh as much as what many a page imports late.
+ */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null,
+}
+
 /** Pages read replies with a small stand-in for zod, which alone would fill half of their script's budget. */
 const zodLite = {
   name: 'zod-lite',
@@ -60,10 +72,12 @@ const zodLite = {
  * everything is shaken out that only other pages use. It saves a fifth of their script.
  */
 const MOUNTED = '**/src/islands/mounted/**'
-const VEO = /\/src\/islands\/mounted\/(jobs|studio)\//
+const FOLDER = /\/src\/islands\/mounted\/(?:(\w+)\/)?[^/]+$/
+const BUNDLES = { jobs: 'veo', studio: 'veo', order: 'order', undefined: 'mounted' }
 const bundleOf = (id = '') =>
-  /\?(veo|mounted)$/.exec(id)?.[1] ??
-  (VEO.test(id) ? 'veo' : id.includes('/src/islands/mounted/') ? 'mounted' : null)
+  /\?(veo|order|mounted)$/.exec(id)?.[1] ?? (FOLDER.test(id) ? BUNDLES[FOLDER.exec(id)[1]] : null)
+/** What a page mounts later, as an island of its own, is a bundle of its own. */
+const ENTRY = /\/mounted\/order\/mount-order\.tsx$/
 const mountedIslands = [
   viteSolid({ include: [MOUNTED] }),
   {
@@ -76,7 +90,8 @@ const mountedIslands = [
       if (!bundle) return null
       const found = await this.resolve(source, importer, { skipSelf: true })
       // A name with a zero byte is a module that a plugin makes up, and knows by that name alone.
-      const isKnown = !found || found.id.startsWith('\0') || bundleOf(found.id) === bundle
+      const isKnown =
+        !found || found.id.startsWith('\0') || ENTRY.test(found.id) || bundleOf(found.id) === bundle
       return isKnown ? found : `${found.id}?${bundle}`
     },
   },
@@ -98,7 +113,7 @@ export default defineConfig({
   }),
   session: false,
   integrations: [solid({ exclude: [MOUNTED] })],
-  vite: { plugins: [...mountedIslands, shellsOfPages, zodLite, noServerBanner] },
+  vite: { plugins: [plainImports, ...mountedIslands, shellsOfPages, zodLite, noServerBanner] },
   devToolbar: { enabled: false },
   security: {
     checkOrigin: false,

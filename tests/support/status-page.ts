@@ -49,6 +49,9 @@ export async function visit(path: string, answer: Answer, locale: Locale = 'en')
   const words = path.startsWith('file/') ? fileWords : statusWords
   leave = mountStatus(find('#status'), words(locale, DICTIONARIES[locale]))
   await answered()
+  // What only the buyer of an order sees comes later.
+  await import('../../src/islands/mounted/order/mount-order.tsx')
+  await answered()
 }
 
 /** Lets so many seconds pass, and the shop answer what they set off. */

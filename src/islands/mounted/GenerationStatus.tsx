@@ -1,15 +1,14 @@
 import { createSignal, onCleanup, onMount, Show } from 'solid-js'
 
-import type { OrderActions } from '#lib/browser/stores/generation.ts'
+import type { OrderStore } from '#lib/browser/stores/generation.ts'
 import type { StatusStore } from '#lib/browser/stores/status-store.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
 
 import { createAnnouncement } from './create-announcement.ts'
 import { createCopy } from './create-copy.ts'
 import Nothing from './Nothing.tsx'
-import ChoiceForm from './order/ChoiceForm.tsx'
-import OrderRecord from './order/OrderRecord.tsx'
 import OrderFacts from './OrderFacts.tsx'
+import OrderPlace from './OrderPlace.tsx'
 import OrderVideos from './OrderVideos.tsx'
 import Overview from './Overview.tsx'
 import type { Shown } from './status-sentences.ts'
@@ -17,7 +16,7 @@ import type { Shown } from './status-sentences.ts'
 type GenerationStatusProps = {
   words: StatusWords
   /** What is watched; nothing when the address names nothing. */
-  store: (StatusStore & { actions?: OrderActions }) | null
+  store: StatusStore | OrderStore | null
   isFilePage: boolean
 }
 
@@ -27,6 +26,8 @@ export default function GenerationStatus(props: GenerationStatusProps) {
   onMount(() => {
     if (props.store) onCleanup(props.store.$view.subscribe((value) => setView(value)))
   })
+  /** Who watches an order by its session is its buyer. */
+  const own = () => props.store && 'tell' in props.store && props.store
 
   const copying = createCopy()
   const announcement = createAnnouncement(() => props.words, view, copying)
@@ -46,10 +47,8 @@ export default function GenerationStatus(props: GenerationStatusProps) {
         {(ready) => (
           <>
             <Overview words={props.words} view={ready()} />
-            <Show when={ready().known.changeUntil !== undefined && props.store?.actions}>
-              {(actions) => (
-                <ChoiceForm words={props.words} known={ready().known} actions={actions()} />
-              )}
+            <Show when={own()}>
+              {(own) => <OrderPlace part="standing" words={props.words} store={own()} />}
             </Show>
             <OrderVideos
               words={props.words}
@@ -58,10 +57,8 @@ export default function GenerationStatus(props: GenerationStatusProps) {
               copying={copying}
             />
             <OrderFacts words={props.words} view={ready()} />
-            <Show when={props.store?.actions}>
-              {(actions) => (
-                <OrderRecord words={props.words} known={ready().known} actions={actions()} />
-              )}
+            <Show when={own()}>
+              {(own) => <OrderPlace part="record" words={props.words} store={own()} />}
             </Show>
           </>
         )}

@@ -1,8 +1,6 @@
 import { Show } from 'solid-js'
 
-import { moneyOf } from '#lib/domain/order-money.ts'
 import { isOver, type Phase, phaseOf } from '#lib/domain/order-phase.ts'
-import { moneySentence, waitSentence } from '#lib/i18n/order-sentences.ts'
 import { landingPath } from '#lib/i18n/paths.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
 import { fill } from '#lib/i18n/text.ts'
@@ -10,6 +8,8 @@ import { fill } from '#lib/i18n/text.ts'
 import { headline, isLost, type Ready, tally, troubleSentence } from './status-sentences.ts'
 
 type OverviewProps = { words: StatusWords; view: Ready }
+
+const isDispute = ({ type }: { type: string }) => type === 'disputed'
 
 const TONES: Partial<Record<Phase, string>> = {
   working: 'badge--busy',
@@ -23,12 +23,8 @@ const TONES: Partial<Record<Phase, string>> = {
 export default function Overview(props: OverviewProps) {
   const text = () => props.words.text
   const phase = () => phaseOf(props.view.known)
-  const money = () => {
-    const { timeline, videoCount } = props.view.known
-    return moneyOf({ timeline, videoCount, isOver: isOver(phase()) && phase() !== 'refused' })
-  }
   // Everything else about money goes its way by itself.
-  const needsHelp = () => phase() === 'disputed' || money()?.kind === 'disputed'
+  const needsHelp = () => phase() === 'disputed' || props.view.known.timeline?.some(isDispute)
   const percent = () =>
     new Intl.NumberFormat(props.words.lang, { style: 'percent' }).format(props.view.progress / 100)
 
@@ -43,14 +39,9 @@ export default function Overview(props: OverviewProps) {
         {headline(props.words, props.view)}
       </h1>
       <p class="overview__text">
-        <Show when={phase() === 'working'}>
-          {waitSentence(props.words, props.view.known.typical, props.view.isSlow)}{' '}
-        </Show>
+        <Show when={phase() === 'working' && !props.view.known.typical}>{text().wait.usual} </Show>
         {text().phases[phase()].text}
       </p>
-      <Show when={money()}>
-        {(money) => <p class="overview__money">{moneySentence(props.words, money())}</p>}
-      </Show>
       <Show when={needsHelp()}>
         <p class="overview__text">{text().help}</p>
       </Show>

@@ -1,7 +1,5 @@
 import type { Generation } from '../contract/get-generation.ts'
-import { isSettled, moneyOf } from '../domain/order-money.ts'
 import { pollDelay, SLOW_POLL_MS } from '../domain/poll-delay.ts'
-import { isEnded } from '../domain/video.ts'
 
 /** However a clock is set, a choice is open for no longer. */
 const LONGEST_CHOICE_MS = 60 * 60_000
@@ -11,13 +9,19 @@ const LONGEST_CHOICE_MS = 60 * 60_000
  * have ended and their price not: then it is what is waited for, and after a choice what becomes of it.
  */
 export function nextLook(order: Generation, now: number): number | null {
-  const { pollAfterMs, changeUntil, timeline, videoCount } = order
+  const { pollAfterMs, changeUntil, timeline } = order
   if (pollAfterMs !== null) return pollAfterMs
   if (changeUntil !== undefined) {
     const left = Date.parse(changeUntil) - now
     return Math.min(Math.max(left, SLOW_POLL_MS), LONGEST_CHOICE_MS)
   }
-  const money = moneyOf({ timeline, videoCount, isOver: isEnded(order) })
-  if (!money || isSettled(money)) return null
-  return pollDelay(now - Date.parse(timeline?.at(-1)?.at ?? ''))
+  return isUnsettled(order) ? pollDelay(now - Date.parse(timeline?.at(-1)?.at ?? '')) : null
+}
+
+/** Whether money is still to move: held, or paid for more than arrived. */
+function isUnsettled({ timeline = [], videos, videoCount }: Generation): boolean {
+  const has = (...types: string[]) => timeline.some(({ type }) => types.includes(type))
+  if (has('captured', 'released', 'refunded', 'disputed', 'erased')) return false
+  const done = videos.filter(({ status }) => status === 'completed').length
+  return has('authorised') || (has('paid') && done < videoCount)
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 
 import { createCall } from '../../../src/lib/browser/call.ts'
 import { createGenerationStore } from '../../../src/lib/browser/stores/generation.ts'
+import { createOrderActions } from '../../../src/lib/browser/stores/order-actions.ts'
 import type { StatusView } from '../../../src/lib/browser/status-view.ts'
 import type { Generation, TimelineType } from '../../../src/lib/contract/get-generation.ts'
 import { done, failed, FILE_IDS, order, problem, SESSION_ID } from '../../support/order.ts'
@@ -33,7 +34,8 @@ async function watch(answer: () => Response | Promise<Response>) {
   const store = createGenerationStore(SESSION_ID, browser.heartbeat, call)
   const leave = store.$view.subscribe((view) => views.push(view))
   await seen()
-  return { ...browser, ...store, asked, sent, views, leave, view: () => views.at(-1)! }
+  const actions = createOrderActions(store, call)
+  return { ...browser, ...store, actions, asked, sent, views, leave, view: () => views.at(-1)! }
 }
 
 /** A reply is read over several turns of the event loop, none of which takes time. */

@@ -2,7 +2,7 @@ import { createSignal, onCleanup, Show, untrack } from 'solid-js'
 
 import { heartbeat } from '#lib/browser/heartbeat.ts'
 import type { Known } from '#lib/browser/status-view.ts'
-import type { OrderActions } from '#lib/browser/stores/generation.ts'
+import type { OrderActions } from '#lib/browser/stores/order-actions.ts'
 import { countCharacters, MAX_PROMPT_CHARACTERS } from '#lib/domain/prompt-length.ts'
 import { momentSentence } from '#lib/i18n/moment-text.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 
 import type { Known } from '#lib/browser/status-view.ts'
-import type { OrderActions } from '#lib/browser/stores/generation.ts'
+import type { OrderActions } from '#lib/browser/stores/order-actions.ts'
 import { isSettled, moneyOf } from '#lib/domain/order-money.ts'
 import { isOver, phaseOf } from '#lib/domain/order-phase.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'

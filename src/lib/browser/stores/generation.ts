@@ -1,7 +1,4 @@
-import { changePrompt } from '../../contract/change-prompt.ts'
-import { eraseOrder } from '../../contract/erase-order.ts'
 import { type Generation, getGeneration } from '../../contract/get-generation.ts'
-import { releaseOrder } from '../../contract/release-order.ts'
 import { isErased } from '../../domain/order-phase.ts'
 import { type Call, call } from '../call.ts'
 import { generationKey } from '../generation-key.ts'
@@ -11,24 +8,16 @@ import { removeStored, writeStored } from '../storage.ts'
 import { readGeneration, type StoredGeneration } from '../stored-generation.ts'
 import { createStatusStore, type StatusStore } from './status-store.ts'
 
-/** What the buyer of an order may do about it. Each throws what the shop refuses with. */
-export type OrderActions = {
-  /** Has what was refused made from other words. */
-  changePrompt: (prompt: string) => Promise<void>
-  /** Gives up what was refused, and pays nothing for it. */
-  release: () => Promise<void>
-  /** Deletes the text and the videos, here and at the shop. */
-  erase: () => Promise<void>
-}
+/** A store of an order, which can be told what the shop said of it to something else than the store's own question. */
+export type OrderStore = StatusStore & { sessionId: string; tell: (reply: Generation) => void }
 
 /** One order, watched until it is over. */
 export function createGenerationStore(
   sessionId: string,
   clock: Heartbeat = heartbeat,
   ask: Call = call,
-): StatusStore & { actions: OrderActions } {
+): OrderStore {
   const key = generationKey(sessionId)
-  const params = { sessionId }
 
   const told = (reply: Generation, now: number): StoredGeneration => ({
     ...reply,
@@ -36,14 +25,15 @@ export function createGenerationStore(
     seenAt: now,
   })
 
-  const store = createStatusStore<StoredGeneration>(
+  const { hear, ...store } = createStatusStore<StoredGeneration>(
     {
       key,
       recall(now) {
         const found = readGeneration(sessionId)
         return found && { ...found, seenAt: found.seenAt || Date.parse(found.createdAt) || now }
       },
-      ask: async (signal, now) => told(await ask(getGeneration, { params, signal }), now),
+      ask: async (signal, now) =>
+        told(await ask(getGeneration, { params: { sessionId }, signal }), now),
       keep(known) {
         if (!isErased(known)) return writeStored(key, known)
         removeStored(key)
@@ -53,22 +43,5 @@ export function createGenerationStore(
     clock,
   )
 
-  /** Shows what became of the order; where nothing did, asks how it stands. */
-  async function show(answer: Promise<Generation>): Promise<void> {
-    try {
-      store.hear(told(await answer, clock.now()))
-    } catch (error) {
-      store.hurry()
-      throw error
-    }
-  }
-
-  return {
-    ...store,
-    actions: {
-      changePrompt: (prompt) => show(ask(changePrompt, { params, body: { prompt } })),
-      release: () => show(ask(releaseOrder, { params })),
-      erase: () => show(ask(eraseOrder, { params })),
-    },
-  }
+  return { ...store, sessionId, tell: (reply) => hear(told(reply, clock.now())) }
 }
