@@ -189,8 +189,10 @@ BEGIN
 END;
 
 CREATE TRIGGER order_settled AFTER UPDATE OF status ON settlements
-WHEN NEW.status = 'done' AND OLD.status <> 'done' AND NEW.kind <> 'kept'
+WHEN NEW.status = 'done' AND OLD.status <> 'done'
 BEGIN
   INSERT INTO order_events (generation_id, at, type, amount)
-  VALUES (NEW.generation_id, NEW.done_at, NEW.kind, NEW.amount);
+  SELECT NEW.generation_id, NEW.done_at, NEW.kind, NEW.amount WHERE NEW.kind <> 'kept';
+
+  UPDATE generations SET due_at = NULL WHERE id = NEW.generation_id;
 END;

@@ -44,7 +44,7 @@ export async function lookAfter(shop: Shop, stored: GenerationRow): Promise<Seen
       videos = await listVideos(shop.db, order.id)
     await within(shop, settle(shop, order, videos))
   }
-  return { order, videos, files: await finishedFiles(shop, videos) }
+  return { order, videos, files: await finishedFiles(shop, videos, answers) }
 }
 
 /** Asks Stripe whether an order that we know as unpaid is paid by now: its event may be late or lost. */
@@ -68,11 +68,23 @@ async function checkPayment(shop: Shop, order: GenerationRow): Promise<Generatio
   return again()
 }
 
-/** Finished videos come from our own record alone, so nothing that a provider says later can undo them. */
-async function finishedFiles(shop: Shop, videos: VideoRow[]): Promise<Map<string, FinishedFile>> {
-  const ids = fileIds(videos, 'completed')
-  const files = ids.length > 0 ? await listFinishedFiles(shop.db, ids) : []
-  return new Map([...files].flatMap(([id, file]) => (file ? [[id, file]] : [])))
+/** Finished videos come from our own record, so nothing that a provider says later can undo them; or have just got there. */
+async function finishedFiles(
+  shop: Shop,
+  videos: VideoRow[],
+  answers: ReadonlyMap<string, FileAnswer>,
+): Promise<Map<string, FinishedFile>> {
+  const files = new Map<string, FinishedFile>()
+  const older: string[] = []
+  for (const id of fileIds(videos, 'completed')) {
+    const answer = answers.get(id)
+    if (answer?.outcome === 'found' && answer.file.status === 'completed')
+      files.set(id, answer.file)
+    else older.push(id)
+  }
+  const recorded = older.length > 0 ? await listFinishedFiles(shop.db, older) : []
+  for (const [id, file] of recorded) if (file) files.set(id, file)
+  return files
 }
 
 async function unfinishedAnswers(shop: Shop, videos: VideoRow[]): Promise<Map<string, FileAnswer>> {

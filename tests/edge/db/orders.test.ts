@@ -5,9 +5,9 @@ import { abandonOrder, storeSession } from '../../../src/lib/edge/db/checkout-se
 import { eraseGeneration } from '../../../src/lib/edge/db/erase-generation.ts'
 import { listFinishedFiles, storeFinishedFiles } from '../../../src/lib/edge/db/files.ts'
 import { claimVideos, markSubmitted } from '../../../src/lib/edge/db/generation-videos.ts'
-import { createGeneration, getGeneration } from '../../../src/lib/edge/db/generations.ts'
+import { getGeneration } from '../../../src/lib/edge/db/generations.ts'
 import { listOrderEvents } from '../../../src/lib/edge/db/order-events.ts'
-import { loseHold, markPaid, movePayment } from '../../../src/lib/edge/db/payments.ts'
+import { loseHold, movePayment } from '../../../src/lib/edge/db/payments.ts'
 import {
   claimSettlement,
   decideSettlement,
@@ -15,6 +15,7 @@ import {
   type Movement,
 } from '../../../src/lib/edge/db/settlements.ts'
 import { storeEvent } from '../../../src/lib/edge/db/stripe-events.ts'
+import { endVideos, payOrder, storeOrder } from '../../support/stored-order.ts'
 
 const db = env.DB
 const NOW = Date.UTC(2030, 0, 1)
@@ -23,31 +24,14 @@ let id = ''
 
 beforeEach(async () => {
   id = `order-${++orders}`
-  const order = {
-    ...{ id, idempotency_key: `key-of-${id}`, request_hash: 'hash', prompt: 'A red fox' },
-    ...{ aspect_ratio: '16:9' as const, locale: 'en' as const, price_id: 'price_three' },
-    ...{ video_count: 3 as const, amount: 1_199, currency: 'usd' },
-    ...{ capture: 'on_delivery' as const, created_at: NOW },
-  }
-  await createGeneration(db, order, { client: '', limit: 0, windowMs: 60_000 }, 0)
+  await storeOrder(db, id, NOW)
 })
 
-const pay = (isHeld: boolean, amount = 1_199) =>
-  db.batch(
-    markPaid(db, {
-      ...{ id, sessionId: `cs_${id}`, paymentIntentId: `pi_${id}`, isHeld, amount, now: NOW },
-    }),
-  )
+const pay = (isHeld: boolean, amount = 1_199) => payOrder(db, id, { isHeld, amount, now: NOW })
 
 /** All its videos ended, and so many of them are there; this was done with the money. */
 async function settle(delivered: number, movement: Movement | null): Promise<void> {
-  await db.batch([
-    db
-      .prepare(
-        "UPDATE generation_videos SET status = iif(position < ?2, 'completed', 'error') WHERE generation_id = ?1",
-      )
-      .bind(id, delivered),
-  ])
+  await endVideos(db, id, delivered)
   await decideSettlement(db, id, { delivered, price: 1, now: NOW })
   await claimSettlement(db, id, NOW, NOW)
   if (movement) await finishSettlement(db, id, movement, NOW)

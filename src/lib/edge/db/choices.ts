@@ -1,6 +1,10 @@
 /** How long a buyer may take to change words that were refused. Until then the money stays as it is. */
 export const CHOICE_MS = 60 * 60_000
 
+/** Of the order ?1 at the time ?2. */
+const HAS_CHOICE = `payment = 'paid' AND choice_until > ?2
+  AND NOT EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1)`
+
 /** A statement that lets the buyer of a refused video choose: other words, or their money. */
 export function offerChoice(db: D1Database, id: string, now: number): D1PreparedStatement {
   return db
@@ -21,23 +25,22 @@ export async function chooseOtherWords(
   prompt: string,
   { now, deadlineAt }: { now: number; deadlineAt: number },
 ): Promise<boolean> {
-  const [changed] = await db.batch([
-    db
-      .prepare(
-        `UPDATE generations SET prompt = ?2, choice_until = NULL, deadline_at = ?4, due_at = ?3
-         WHERE id = ?1 AND payment = 'paid' AND choice_until > ?3
-           AND NOT EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1)`,
-      )
-      .bind(id, prompt, now, deadlineAt),
+  // The videos first, so that both go by the same: whether there is a choice yet.
+  const [, changed] = await db.batch([
     db
       .prepare(
         `UPDATE generation_videos SET status = 'queued', error_code = NULL, ended_at = NULL, attempts = 0,
            not_before = 0, changed_at = ?2
          WHERE generation_id = ?1 AND status = 'error' AND error_code = 'video_refused' AND file_id IS NULL
-           AND EXISTS (SELECT 1 FROM generations WHERE id = ?1 AND choice_until IS NULL)
-           AND NOT EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1)`,
+           AND EXISTS (SELECT 1 FROM generations WHERE id = ?1 AND ${HAS_CHOICE})`,
       )
       .bind(id, now),
+    db
+      .prepare(
+        `UPDATE generations SET prompt = ?3, choice_until = NULL, deadline_at = ?4, due_at = ?2
+         WHERE id = ?1 AND ${HAS_CHOICE}`,
+      )
+      .bind(id, now, prompt, deadlineAt),
   ])
   return (changed?.meta.changes ?? 0) > 0
 }
@@ -47,8 +50,7 @@ export async function chooseRelease(db: D1Database, id: string, now: number): Pr
   const { meta } = await db
     .prepare(
       `UPDATE generations SET choice_until = ?2, choices_left = 0, due_at = ?2
-       WHERE id = ?1 AND payment = 'paid' AND choice_until > ?2
-         AND NOT EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1)`,
+       WHERE id = ?1 AND ${HAS_CHOICE}`,
     )
     .bind(id, now)
     .run()

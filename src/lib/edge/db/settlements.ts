@@ -74,7 +74,6 @@ export async function finishSettlement(
          WHERE generation_id = ?1 AND status = 'waiting'`,
       )
       .bind(id, kind, amount, now),
-    db.prepare('UPDATE generations SET due_at = NULL WHERE id = ?').bind(id),
     applyHeard(db, id, now),
   ])
 }

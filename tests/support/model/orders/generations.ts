@@ -25,7 +25,7 @@ export function videoViolations(play: Play, ended: Ended): string[] {
     ...sent.flatMap((one) => sentWrongly(play, ended, one)),
     ...places.flatMap((place) => boughtTwice(bought.filter(({ position }) => position === place))),
     ...shownWrongly(play, ended, bought),
-    ...(world.isReliable() ? bought.flatMap((one) => lostWithoutNeed(ended, one)) : []),
+    ...bought.flatMap((one) => lostWithoutNeed(ended, one, world.isReliable())),
   ]
 }
 
@@ -70,20 +70,21 @@ function shownWrongly({ world }: Play, { said }: Ended, bought: Bought[]): strin
 
 /** How late a video may be heard of by the service and still be found in its list. */
 const FOUND_MS = 15_000
+/** What is given up sooner was missing in the list; later it may be that nobody could ask. */
+const GIVEN_UP_MS = 10 * 60_000
 
-/** Of a service that always answers, what was made in time and never hidden is delivered, or its money went another way. */
-function lostWithoutNeed(
-  { order, said, isMovedByOthers, isMispaid }: Ended,
-  one: Bought,
-): string[] {
+/** What was made in time and never hidden is delivered, or its money went another way. */
+function lostWithoutNeed(ended: Ended, one: Bought, isReliable: boolean): string[] {
+  const { order, said, isMovedByOthers, isMispaid } = ended
   const isGood = one.ending === 'completed' && one.hiddenMs === 0 && !one.forgets
   const isInTime = one.at - one.sentAt <= FOUND_MS && one.endsAt - one.at <= 600_000
   if (!isGood || !isInTime || !said || isMovedByOthers || isMispaid) return []
   if (order.payment !== 'paid') return []
-  const isDelivered = (said.timeline ?? []).some(
-    ({ type, video }) => type === 'delivered' && video === one.position + 1,
-  )
-  return isDelivered
-    ? []
-    : [`never delivered ${one.fileId}, bought and made (${JSON.stringify(one)}): ${linesOf(said)}`]
+  const lines = (said.timeline ?? []).filter(({ video }) => video === one.position + 1)
+  if (lines.some(({ type }) => type === 'delivered')) return []
+  const [lost, end] = lines.slice(-2)
+  const isGivenUp = lost?.type === 'unknown' && end?.code === 'submission_unknown'
+  const after = isGivenUp ? Date.parse(end.at) - Date.parse(lost.at) : Infinity
+  if (!isReliable && after >= GIVEN_UP_MS) return []
+  return [`never delivered ${one.fileId}, bought and made: ${linesOf(said)}`]
 }
