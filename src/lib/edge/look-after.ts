@@ -26,7 +26,7 @@ export type Seen = { order: GenerationRow; videos: VideoRow[]; files: Map<string
  * the rest is getting on, tries again or gives up, and settles the price. Safe to call from anywhere, at once.
  */
 export async function lookAfter(shop: Shop, stored: GenerationRow): Promise<Seen> {
-  const order = stored.payment === 'unpaid' ? await checkPayment(shop, stored) : stored
+  let order = stored.payment === 'unpaid' ? await checkPayment(shop, stored) : stored
   let videos = await listVideos(shop.db, order.id)
   const isPaid = order.payment === 'paid'
   const isWaiting = isPaid && videos.some(({ status }) => isDue(status))
@@ -39,6 +39,10 @@ export async function lookAfter(shop: Shop, stored: GenerationRow): Promise<Seen
   ])
   const isOpen = videos.some(({ status }) => status !== 'completed' && status !== 'error')
   if (isOpen) videos = await listVideos(shop.db, order.id)
+  // What was refused just now has given its buyer a choice.
+  if (isOpen && videos.some(({ error_code }) => error_code === 'video_refused')) {
+    order = (await getGeneration(shop.db, order.id)) ?? order
+  }
   if (isPaid) {
     if (await judgeVideos(shop, order, videos, answers))
       videos = await listVideos(shop.db, order.id)
