@@ -3,7 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ListedOrder, OrderState } from '#lib/contract/list-orders.ts'
 
 const UNFINISHED: OrderState[] = ['running', 'unsettled', 'choosing', 'unpaid']
-const PAUSE_MS = 60
+const PAUSE_MS = 50
+/** The list reads thousands of rows, so it is not asked for all the time. */
+const LOOK_MS = 5_000
+/** One page of the list looks at a thousand orders; there are fewer in this time. */
+const PAGE_MS = 45_000
 
 /** The operator's side of a site: its scheduler, and the list of what is not over. */
 export function openOffice(url: string, token: string) {
@@ -14,9 +18,22 @@ export function openOffice(url: string, token: string) {
     await fetch(`${url}/api/maintenance/sweep`, init).then((reply) => reply.body?.cancel())
   }
 
-  async function unfinished(state: OrderState): Promise<ListedOrder[]> {
-    const reply = await fetch(`${url}/api/maintenance/orders?state=${state}`, { headers })
+  const begun = Date.now()
+
+  async function unfinished(state: OrderState, before: number): Promise<ListedOrder[]> {
+    const query = `state=${state}&before=${new Date(before).toISOString()}`
+    const reply = await fetch(`${url}/api/maintenance/orders?${query}`, { headers })
     return ((await reply.json()) as { orders: ListedOrder[] }).orders
+  }
+
+  /** What is not over, of all times. What never got a session is given up after an hour. */
+  async function allUnfinished(): Promise<ListedOrder[]> {
+    const found = new Map<string, ListedOrder>()
+    for (let before = begun + PAGE_MS; before < Date.now() + PAGE_MS; before += PAGE_MS) {
+      const pages = await Promise.all(UNFINISHED.map((state) => unfinished(state, before)))
+      for (const order of pages.flat()) found.set(order.orderId, order)
+    }
+    return [...found.values()].filter(({ sessionId }) => sessionId !== null)
   }
 
   /** Sweeps again and again until it is ended. */
@@ -40,13 +57,11 @@ export function openOffice(url: string, token: string) {
   async function quiet(forMs: number): Promise<ListedOrder[]> {
     const until = Date.now() + forMs
     for (;;) {
-      // What never got a session is given up after an hour.
-      const left = (await Promise.all(UNFINISHED.map(unfinished)))
-        .flat()
-        .filter(({ sessionId }) => sessionId !== null)
+      const left = await allUnfinished()
       if (left.length === 0 || Date.now() > until) return left
-      await Promise.all(left.map(comeBack))
-      await sleep(1_000)
+      const waiting = left.filter(({ state }) => state === 'choosing' || state === 'unpaid')
+      await Promise.all(waiting.map(comeBack))
+      await sleep(LOOK_MS)
     }
   }
 
