@@ -10,8 +10,11 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,contract,i18n,sandbox,source,scripts,model}/**/*.test.ts'],
+          include: ['tests/{domain,contract,i18n,sandbox,source,scripts}/**/*.test.ts'],
         },
+      },
+      {
+        test: { name: 'model', environment: 'node', include: ['tests/model/**/*.test.ts'] },
       },
       {
         plugins: [solid()],

@@ -13,7 +13,8 @@ import { main } from './main.ts'
 const GROUPS = [
   ['node', 'dom', 'edge', '--coverage'],
   ['build'],
-  ['http', '--maxWorkers=3'],
+  // The model thinks while the API's tests wait.
+  ['http', 'model', '--maxWorkers=3'],
   ['browser', '--maxWorkers=2'],
 ]
 
