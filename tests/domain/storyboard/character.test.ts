@@ -4,6 +4,7 @@ import {
   Character,
   ColorProfile,
   findCharacter,
+  findCharacters,
   withoutNamesakes,
 } from '#lib/domain/storyboard/character.ts'
 
@@ -65,6 +66,11 @@ describe('somebody of a film', () => {
 
   test.each(['', 'Ada', 'Lovelace'])('is not found by %j', (name) => {
     expect(findCharacter(cast, name)).toBeUndefined()
+  })
+
+  test('is found once, in the order of the names', () => {
+    const names = ['ёлка', 'ADA LOVELACE', 'nobody', 'Ada Lovelace']
+    expect(findCharacters(cast, names)).toEqual([cast[1], cast[0]])
   })
 
   test('is there once', () => {

@@ -21,6 +21,14 @@ export function findCharacter<Named extends { name: string }>(
   return cast.find((one) => foldName(one.name) === foldName(name))
 }
 
+/** Whom these names mean, each once and in their order; names of nobody are left out. */
+export function findCharacters<Named extends { name: string }>(
+  cast: readonly Named[],
+  names: readonly string[],
+): Named[] {
+  return [...new Set(names.flatMap((name) => findCharacter(cast, name) ?? []))]
+}
+
 /** Each of them once, as they were first described. */
 export function withoutNamesakes<Named extends { name: string }>(cast: readonly Named[]): Named[] {
   return cast.filter((one) => findCharacter(cast, one.name) === one)

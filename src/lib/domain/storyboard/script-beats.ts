@@ -38,8 +38,9 @@ const HEADINGS = [
  */
 export function headedBeats(script: string): string[] | null {
   const lines = script.split(/\r?\n/)
+  const read = lines.map((line) => line.normalize())
   for (const heading of HEADINGS) {
-    const starts = lines.flatMap((line, index) => (heading.test(line.normalize()) ? index : []))
+    const starts = read.flatMap((line, index) => (heading.test(line) ? index : []))
     if (starts.length < 2) continue
     return starts.map((start, index) =>
       lines

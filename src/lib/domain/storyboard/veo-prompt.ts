@@ -3,7 +3,7 @@ import { countCharacters, MAX_PROMPT_CHARACTERS } from '../prompt-length.ts'
 import {
   type Character,
   type ColorProfile,
-  findCharacter,
+  findCharacters,
   MAX_DESCRIPTION_CHARACTERS,
 } from './character.ts'
 import { spokenLine } from './spoken-line.ts'
@@ -44,7 +44,7 @@ export function veoPrompt(
   cast: readonly Character[],
   colors: ColorProfile | null,
 ): string {
-  const seen = draft.characters.map((name) => findCharacter(cast, name))
+  const seen = findCharacters(cast, draft.characters)
   const people = cast.filter((one) => seen.includes(one))
   const parts = {
     setting: sentence(draft.setting),

@@ -5,8 +5,8 @@ import { numberScenes } from '../../domain/storyboard/number-scenes.ts'
 import {
   type Character,
   findCharacter,
+  findCharacters,
   MAX_CHARACTERS,
-  withoutNamesakes,
 } from '../../domain/storyboard/character.ts'
 import { countWords } from '../../domain/storyboard/count-words.ts'
 import { MAX_SPOKEN_WORDS, tidyLine, tidySpeaker } from '../../domain/storyboard/spoken-line.ts'
@@ -52,7 +52,7 @@ export async function* writeScenes(
     title: draft.title,
     prompt: veoPrompt(draft, cast, colors),
     negativePrompt: negativePrompt(level),
-    characters: seenIn(draft, cast),
+    characters: findCharacters(cast, draft.characters).map(({ name }) => name),
     ...(draft.line !== '' && { dialogue: { speaker: draft.speaker, line: draft.line } }),
   }))
 }
@@ -91,12 +91,6 @@ function spoken<Scene extends Told>(
   const speaker = tidySpeaker(told) || 'Narrator'
   const name = findCharacter(cast, speaker)?.name ?? speaker
   return { ...scene, line, speaker: line === '' ? '' : name }
-}
-
-/** Those of the film who are in a scene, by the names that they have in all of it. */
-function seenIn({ characters }: Pick<Told, 'characters'>, cast: readonly Character[]): string[] {
-  const found = characters.flatMap((name) => findCharacter(cast, name) ?? [])
-  return withoutNamesakes(found).map(({ name }) => name)
 }
 
 /** What no schema says. */
