@@ -14,7 +14,7 @@ export type Soaked = {
 }
 
 const TRIES = 30
-const LOOK_MS = 600
+const LOOK_MS = 1_500
 const MAX_LOOKS = 200
 
 const happens = (share: number) => Math.random() < share
