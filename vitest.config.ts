@@ -54,6 +54,7 @@ export default defineConfig({
         test: {
           name: 'http',
           environment: 'node',
+          globalSetup: ['tests/support/migrated-state.ts'],
           include: ['tests/api/**/*.test.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
@@ -63,6 +64,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           environment: 'node',
+          globalSetup: ['tests/support/migrated-state.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -20,7 +20,7 @@ export async function migrate(stateDir: string): Promise<void> {
   await run(WRANGLER, args, { quiet: true })
 }
 
-/** Serves dist/ the way Pages does, in workerd, with its database in the state directory. */
+/** Serves dist/ the way Pages does, in workerd, with its migrated database in the state directory. */
 export async function serveSite(
   settings: Settings,
   variables: Variables,
@@ -31,7 +31,6 @@ export async function serveSite(
   for (const line of quiet ? [] : configProblems(readConfig(variables))) {
     process.stderr.write(`Configuration: ${line}\n`)
   }
-  await migrate(stateDir)
   const child = start(
     WRANGLER,
     [

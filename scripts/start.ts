@@ -4,7 +4,7 @@ import { main } from './main.ts'
 import { claimPort } from './port.ts'
 import { startSandbox } from './sandbox-process.ts'
 import { checkPorts, filled, readSettings, readVariables, sandboxVariables } from './settings.ts'
-import { serveSite } from './site.ts'
+import { migrate, serveSite } from './site.ts'
 
 await main(async () => {
   const settings = readSettings(process.env)
@@ -15,6 +15,7 @@ await main(async () => {
   process.stdout.write('Building the site …\n')
   await build({ quiet: true })
   const sandbox = await startSandbox(settings, variables)
+  await migrate(settings.stateDir)
   const site = await serveSite(settings, variables)
   process.stdout.write(
     `\nVeo Kiosk is at   http://localhost:${settings.port}\n` +

@@ -14,8 +14,8 @@ const GROUPS = [
   ['node', 'dom', 'edge', '--coverage'],
   ['build'],
   // The model thinks while the API's tests wait.
-  ['http', 'model', '--maxWorkers=3'],
-  ['browser', '--maxWorkers=2'],
+  ['http', 'model', '--maxWorkers=4'],
+  ['browser', '--maxWorkers=3'],
 ]
 
 type Report = { numPassedTests: number; numFailedTests: number }
@@ -31,13 +31,9 @@ await main(async () => {
   ])
   await step('known weaknesses of dependencies', auditDependencies)
   await step('build', () => build({ quiet: true }))
-  await step('lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.'])
-  await step('types', 'node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning'])
-  await step('types of scripts and tests', 'node_modules/typescript/bin/tsc', ['--noEmit'])
-  await step('types of the sandbox', 'node_modules/typescript/bin/tsc', [
-    '--noEmit',
-    '--project',
-    'sandbox',
+  await Promise.all([
+    step('lint', 'node_modules/eslint/bin/eslint.js', ['--max-warnings', '0', '.']),
+    checkTypes(),
   ])
 
   const folder = mkdtempSync(join(tmpdir(), 'veo-kiosk-reports-'))
@@ -54,6 +50,13 @@ await main(async () => {
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+async function checkTypes(): Promise<void> {
+  const tsc = 'node_modules/typescript/bin/tsc'
+  await step('types', 'node_modules/astro/bin/astro.mjs', ['check', '--minimumSeverity', 'warning'])
+  await step('types of scripts and tests', tsc, ['--noEmit'])
+  await step('types of the sandbox', tsc, ['--noEmit', '--project', 'sandbox'])
+}
 
 /** Runs one group. A group that fails, be it for a test or for its coverage, does not keep the others from running. */
 async function testGroup(

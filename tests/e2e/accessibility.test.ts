@@ -44,7 +44,8 @@ async function violations(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const axe = new AxeBuilder({ page })
+    // Without the blank page that collects what frames say: there are none.
+    const axe = new AxeBuilder({ page }).setLegacyMode()
     // A theme changes colours and nothing else.
     const { violations } = await (
       colorScheme === 'dark' ? axe.withRules('color-contrast') : axe

@@ -1,3 +1,3 @@
 import { describeOrders } from '../support/model/orders/describe-orders.ts'
 
-describeOrders(500)
+describeOrders({ runs: 500, seed: 2002 })

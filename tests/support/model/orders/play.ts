@@ -15,6 +15,8 @@ const APART_MS = 400 * 24 * 60 * 60_000
 /** What waits longest is a hold for the buyer's choice, a late check, and the settlement's longest pause. */
 const MAX_END_MS = 8 * 60 * 60_000
 const HOUR_MS = 60 * 60_000
+/** The latest that anything arrives, in any weather. */
+const LATEST_MS = 61_000
 
 let played = 0
 
@@ -74,6 +76,8 @@ async function sweepUntilQuiet(play: Play): Promise<void> {
   const { world } = play
   const until = world.clock.now() + MAX_END_MS
   let pause = 11_000
+  // What was on its way when its sender died may still have to get there.
+  await world.clock.advance(LATEST_MS)
   for (let count = 0; world.clock.now() < until && (await isDue(world)); count++) {
     await world.clock.advance(pause)
     if (count > 8 && count % 3 === 0) pause = Math.min(2 * pause, HOUR_MS)

@@ -1,0 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { migrate } from '../../scripts/site.ts'
+
+/** Makes the empty database once that every site of these tests begins with. */
+export default async function setup(): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'veo-kiosk-migrated-'))
+  await migrate(folder)
+  process.env['MIGRATED_STATE'] = folder
+  return () => rmSync(folder, { recursive: true, force: true })
+}
