@@ -174,21 +174,18 @@ describe('the history of jobs', () => {
   })
 
   test('asks the studio for what only that can do', async () => {
-    const page = await kiosk.visit('/en/veo/')
-    await saveJob(page, { status: 'partial' })
-    await page.evaluate(() => {
+    const page = await kiosk.visit('/404.html')
+    // Before the studio of the page, which would set about it.
+    await page.addInitScript(() => {
       const asked: unknown[] = []
       Object.assign(window, { asked })
-      window.addEventListener(
-        'veo-job-action',
-        (event) => {
-          // Before the studio of the page, which would set about it.
-          event.stopImmediatePropagation()
-          asked.push((event as CustomEvent).detail)
-        },
-        { capture: true },
-      )
+      window.addEventListener('veo-job-action', (event) => {
+        event.stopImmediatePropagation()
+        asked.push((event as CustomEvent).detail)
+      })
     })
+    await page.goto(`${kiosk.url}/en/veo/`)
+    await saveJob(page, { status: 'partial' })
     await press(page, /^Retry/)
     await press(page, /^Regenerate/)
     const about = { jobId: ID, mode: 'hybrid' }
