@@ -26,6 +26,8 @@ ALTER TABLE generation_videos ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE generation_videos ADD COLUMN changed_at INTEGER NOT NULL DEFAULT 0;
 -- The words it was last sent with, by which it is looked for: those of the order may have been changed since.
 ALTER TABLE generation_videos ADD COLUMN prompt TEXT;
+-- Since when its service cannot be asked about it, or does not know it, once that counts.
+ALTER TABLE generation_videos ADD COLUMN silent_since INTEGER;
 
 -- What an order costs in the end, decided once, when all its videos have ended. The row lives until Stripe has confirmed.
 CREATE TABLE settlements (

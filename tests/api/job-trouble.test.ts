@@ -162,7 +162,8 @@ describe('moving to another key', () => {
     for (const jobId of ['job-a-000', 'job-b-000', 'job-c-000']) {
       await other.cache.set(job({ jobId }))
       await other.settle()
-      await new Promise((resolve) => setTimeout(resolve, 5))
+      // Replies tell the time in whole seconds, and this list has to come surely after that reply.
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
     }
     const before = await ids(other)
     await joinKey(other.jobs, one.key.ensure(), () => undefined)
@@ -306,7 +307,8 @@ describe('a clock that is wrong', () => {
     executeSql(site(), `UPDATE veo_jobs SET expires_at = 1 WHERE job_id = '${ID}'`)
     const entry = one.shelf.read(ID)!
     one.shelf.write(ID, { ...entry, info: { ...entry.info!, expiresAt: Date.now() + HOUR / 2 } })
-    await new Promise((resolve) => setTimeout(resolve, 5))
+    // Replies tell the time in whole seconds, and this list has to come surely after that reply.
+    await new Promise((resolve) => setTimeout(resolve, 2_000))
     const before = puts(one).length
     expect(await ids(one)).toEqual([])
     await one.settle()

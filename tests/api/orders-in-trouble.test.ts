@@ -1,10 +1,8 @@
-import { execFileSync } from 'node:child_process'
-
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
-import { TOOL_ENV } from '../../scripts/child.ts'
+import { executeSql } from '../support/execute-sql.ts'
 import { sendJson, startServer } from '../support/http-server.ts'
 import { openTestShop, PROMPT, type TestShop } from '../support/shop.ts'
 import { event } from '../support/stripe-stand-in.ts'
@@ -24,15 +22,7 @@ describe('an order', () => {
   })
 
   const videosOf = (body: Record<string, unknown>) => body['videos'] as Video[]
-  const sql = (command: string) =>
-    execFileSync(
-      process.execPath,
-      [
-        ...['node_modules/wrangler/wrangler-dist/cli.js', 'd1', 'execute', 'DB', '--local'],
-        ...['--persist-to', shop.site.stateDir, '--command', command],
-      ],
-      { stdio: 'ignore', env: { ...process.env, ...TOOL_ENV } },
-    )
+  const sql = (command: string) => executeSql(shop.site, command)
 
   test('shows the finished videos of a pack while another waits to be sent again', async () => {
     let posts = 0
@@ -69,6 +59,50 @@ describe('an order', () => {
     shop.videos.finish(file!)
     const finished = await shop.readUntil(id, ({ status }) => status === 'completed')
     expect(finished.body['status']).toBe('completed')
+  })
+
+  test('is given up when its provider has been away for hours, and was asked in vain for minutes', async () => {
+    const id = await shop.buy({ priceId: 'price_one', quantity: 1 })
+    const [file] = (await shop.read(id)).body['fileIds'] as string[]
+    const where = `WHERE file_id = '${file}'`
+    sql(`UPDATE generation_videos SET submitted_at = submitted_at - 10000000 ${where}`)
+    shop.videos.intercept((seen, response) =>
+      seen.method === 'GET' ? sendJson(response, 500, {}) : shop.videos.answer(seen, response),
+    )
+    await sleep(SHARED_MS)
+    // Nobody has asked for hours, and this is the first answer.
+    expect((await shop.read(id)).body['status']).toBe('processing')
+    sql(`UPDATE generation_videos SET silent_since = silent_since - 600000 ${where}`)
+    await sleep(SHARED_MS)
+    const { body } = await shop.readUntil(id, ({ status }) => status === 'error')
+    expect(videosOf(body)[0]?.error?.code).toBe('video_timed_out')
+  })
+
+  test('is not given up because its provider says once that it does not know it', async () => {
+    const id = await shop.buy({ priceId: 'price_one', quantity: 1 })
+    const [file] = (await shop.read(id)).body['fileIds'] as string[]
+    const where = `WHERE file_id = '${file}'`
+    sql(`UPDATE generation_videos SET submitted_at = submitted_at - 600000 ${where}`)
+    let isKnown = false
+    shop.videos.intercept((seen, response) =>
+      seen.method === 'GET' && !isKnown
+        ? sendJson(response, 404, { detail: 'File not found' })
+        : shop.videos.answer(seen, response),
+    )
+    await sleep(SHARED_MS)
+    expect((await shop.read(id)).body['status']).toBe('processing')
+    isKnown = true
+    await sleep(SHARED_MS)
+    await shop.read(id)
+    sql(`UPDATE generation_videos SET silent_since = silent_since - 30000 ${where}`)
+    isKnown = false
+    await sleep(SHARED_MS)
+    // That was long ago, and it has been heard of since.
+    expect((await shop.read(id)).body['status']).toBe('processing')
+    sql(`UPDATE generation_videos SET silent_since = silent_since - 30000 ${where}`)
+    await sleep(SHARED_MS)
+    const { body } = await shop.readUntil(id, ({ status }) => status === 'error')
+    expect(videosOf(body)[0]?.error?.code).toBe('submission_unknown')
   })
 
   test('is given up when its provider still makes it after half an hour', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
 import { openTestShop, PROMPT, type TestShop } from '../support/shop.ts'
+import { executeSql } from '../support/execute-sql.ts'
 import { event } from '../support/stripe-stand-in.ts'
 
 const ONE = { priceId: 'price_one', quantity: 1 }
@@ -103,6 +104,19 @@ describe('an operator', () => {
     expect(JSON.stringify(body)).not.toContain('fox')
     const { body: before } = await orders(`?before=${String(first!['createdAt'])}`)
     expect(JSON.stringify(before)).not.toContain(stopped)
+  })
+
+  test('finds one that is not over behind thousands that are', async () => {
+    const running = await shop.buy(ONE)
+    const columns = `idempotency_key, request_hash, prompt, aspect_ratio, locale, price_id, video_count, amount, currency`
+    executeSql(
+      shop.site,
+      `INSERT INTO generations (id, payment, created_at, ${columns})
+       SELECT 'over-' || value, 'expired', 4000000000000 + value, NULL, '', '', '16:9', 'en', '', 1, 1, 'usd'
+       FROM json_each('${JSON.stringify([...Array(1_100).keys()])}')`,
+    )
+    expect(await states('running')).toContain(running)
+    executeSql(shop.site, `DELETE FROM generations WHERE id LIKE 'over-%'`)
   })
 
   test.each([

@@ -1,24 +1,16 @@
-import { execFileSync } from 'node:child_process'
-
-import { TOOL_ENV } from '../../scripts/child.ts'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 
 /** Does to a site's database what no request could. */
 export function executeSql({ stateDir }: { stateDir: string }, sql: string): void {
-  const wrangler = 'node_modules/wrangler/wrangler-dist/cli.js'
-  execFileSync(
-    process.execPath,
-    [
-      wrangler,
-      'd1',
-      'execute',
-      'DB',
-      '--local',
-      '--yes',
-      '--persist-to',
-      stateDir,
-      '--command',
-      sql,
-    ],
-    { stdio: 'ignore', env: { ...process.env, ...TOOL_ENV } },
-  )
+  const folder = join(stateDir, 'v3/d1/miniflare-D1DatabaseObject')
+  const file = readdirSync(folder).find((name) => /^[\da-f]{64}\.sqlite$/.test(name))
+  if (!file) throw new Error(`There is no database in ${folder}.`)
+  const db = new DatabaseSync(join(folder, file), { timeout: 10_000 })
+  try {
+    db.exec(sql)
+  } finally {
+    db.close()
+  }
 }

@@ -47,7 +47,8 @@ export async function markSubmitted(
 ): Promise<void> {
   await db
     .prepare(
-      `UPDATE generation_videos SET status = 'processing', file_id = ?3, submitted_at = ?4, changed_at = ?4
+      `UPDATE generation_videos SET status = 'processing', file_id = ?3, submitted_at = ?4, changed_at = ?4,
+         silent_since = NULL
        WHERE generation_id = ?1 AND position = ?2 AND seed = ?5 AND status IN ('submitting', 'unknown')`,
     )
     .bind(video.generation_id, video.position, fileId, now, video.seed)
@@ -125,6 +126,20 @@ export function failVideo(
        WHERE generation_id = ?1 AND position = ?2 AND status = 'processing' AND file_id = ?5`,
     )
     .bind(generation_id, position, notBefore, now, file_id)
+}
+
+/** Notes that the service has just gone silent about a video, or (null) that it has answered again. */
+export function noteSilence(
+  db: D1Database,
+  { generation_id, position, file_id, silent_since }: VideoRow,
+  since: number | null,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE generation_videos SET silent_since = ?3
+       WHERE generation_id = ?1 AND position = ?2 AND status = 'processing' AND file_id = ?4 AND silent_since IS ?5`,
+    )
+    .bind(generation_id, position, since, file_id, silent_since)
 }
 
 /** Nobody knows what came of a submission: it is to be looked for. */

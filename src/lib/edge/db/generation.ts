@@ -58,6 +58,8 @@ export type VideoRow = {
   changed_at: number
   claimed_at: number | null
   submitted_at: number | null
+  /** Since when its service does not know it, or could not be asked past its deadline. */
+  silent_since: number | null
   ended_at: number | null
   error_code: ErrorCode | null
 }

@@ -4,6 +4,8 @@ import type { GenerationRow } from './generation.ts'
 const PAGE = 50
 /** How many orders one page may look at to find its own. */
 const SEEN = 1_000
+/** Of the orders that are over there are ever more; the others are few, and all of them are due some time. */
+const OVER: (OrderState | null)[] = [null, 'settled', 'stopped']
 
 export type ListedRow = Pick<
   GenerationRow,
@@ -26,10 +28,13 @@ export async function listOrderRows(
   before: number,
   now: number,
 ): Promise<ListedRow[]> {
+  const table = OVER.includes(state)
+    ? 'generations WHERE'
+    : 'generations INDEXED BY generations_by_due WHERE due_at IS NOT NULL AND'
   const { results } = await db
     .prepare(
       `WITH recent AS (
-         SELECT * FROM generations WHERE created_at < ?2 ORDER BY created_at DESC LIMIT ${SEEN}
+         SELECT * FROM ${table} created_at < ?2 ORDER BY created_at DESC LIMIT ${SEEN}
        ), listed AS (
          SELECT recent.*, CASE
            WHEN payment = 'unpaid' THEN 'unpaid'
