@@ -163,7 +163,7 @@ describe('moving to another key', () => {
       await other.cache.set(job({ jobId }))
       await other.settle()
       // Replies tell the time in whole seconds, and this list has to come surely after that reply.
-    await new Promise((resolve) => setTimeout(resolve, 2_000))
+      await new Promise((resolve) => setTimeout(resolve, 2_000))
     }
     const before = await ids(other)
     await joinKey(other.jobs, one.key.ensure(), () => undefined)
