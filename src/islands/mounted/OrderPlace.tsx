@@ -27,5 +27,5 @@ export default function OrderPlace(props: OrderPlaceProps) {
     takeOff?.()
   })
 
-  return <div ref={place} />
+  return <div class="order-part" ref={place} />
 }
