@@ -2,6 +2,9 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
 
+/** No test takes as long, unless the machine has other things to do. */
+const PATIENT_MS = 30_000
+
 /** One project for each place where code of ours runs. `http` and `browser` use the built site. */
 export default defineConfig({
   test: {
@@ -11,6 +14,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{domain,contract,i18n,sandbox,source,scripts}/**/*.test.ts'],
+          testTimeout: PATIENT_MS,
         },
       },
       {
@@ -23,6 +27,8 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['tests/{browser,islands}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/patience.ts'],
+          testTimeout: PATIENT_MS,
           server: { deps: { inline: [/solid-js/, /@nanostores\/solid/] } },
         },
       },
@@ -39,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'edge',
           include: ['tests/edge/**/*.test.ts'],
+          testTimeout: PATIENT_MS,
           setupFiles: ['tests/support/migrate.ts'],
         },
       },

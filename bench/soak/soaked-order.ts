@@ -96,13 +96,18 @@ async function watch(url: string, { sessionId }: Soaked): Promise<void> {
       const order = (await reply.json()) as Generation
       if (completed && order.status !== 'completed') throw new Error(`${sessionId} left completed`)
       completed = order.status === 'completed'
-      if (order.changeUntil !== undefined && order.status === 'error') await choose(path, order)
+      if (isChoosing(order)) await choose(path, order)
       else if (order.pollAfterMs === null) return
     } else {
       await reply.body?.cancel()
     }
     await sleep(LOOK_MS)
   }
+}
+
+/** Whether nothing is on its way, and words were refused. */
+function isChoosing({ changeUntil, videos }: Generation): boolean {
+  return changeUntil !== undefined && videos.every(({ status }) => status !== 'processing')
 }
 
 /** Other words, or the money. */

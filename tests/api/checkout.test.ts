@@ -202,6 +202,20 @@ describe('checkout', () => {
     shop.stripe.intercept(null)
   })
 
+  test('asks a second time for the same, since a key with other parameters is refused', async () => {
+    const bodies: string[] = []
+    shop.stripe.intercept((seen, response) => {
+      bodies.push(seen.body)
+      if (bodies.length > 1) return shop.stripe.answer(seen, response)
+      // Long enough for another second to begin.
+      setTimeout(() => response.socket?.destroy(), 1_100)
+    })
+    expect((await shop.checkout()).status).toBe(200)
+    shop.stripe.intercept(null)
+    expect(bodies).toHaveLength(2)
+    expect(bodies[1]).toBe(bodies[0])
+  })
+
   test('gives up on a Stripe that never answers before fifteen seconds have passed', async () => {
     shop.stripe.intercept(() => undefined)
     const signal = AbortSignal.timeout(15_000)

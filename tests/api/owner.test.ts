@@ -28,6 +28,8 @@ async function delivered(): Promise<{ id: string; file: string }> {
 describe('a buyer', () => {
   test('has the prompt and the video forgotten, for good', async () => {
     const { id, file } = await delivered()
+    const shared = [`/api/file/${file}`, `/api/files?ids=${file}`]
+    for (const path of shared) expect((await shop.call(path)).status).toBe(200)
     const erase = () => shop.call(`/api/generation/${id}`, { method: 'DELETE' })
     const { status, body } = await erase()
     expect(status).toBe(200)
@@ -39,9 +41,9 @@ describe('a buyer', () => {
     expect((await erase()).body).toEqual(body)
     expect((await shop.read(id)).body).toEqual(body)
     // The service still has it, and is not asked.
-    expect((await shop.call(`/api/files?ids=${file},`)).body).toMatchObject({
-      files: [{ id: file, error: { code: 'file_not_found' } }],
-    })
+    const [alone, listed] = await Promise.all(shared.map((path) => shop.call(path)))
+    expect([alone!.status, alone!.body['code']]).toEqual([404, 'file_not_found'])
+    expect(listed!.body).toMatchObject({ files: [{ id: file, error: { code: 'file_not_found' } }] })
   })
 
   test('cannot erase an order that is under way', async () => {
@@ -117,6 +119,25 @@ describe('an operator', () => {
     )
     expect(await states('running')).toContain(running)
     executeSql(shop.site, `DELETE FROM generations WHERE id LIKE 'over-%'`)
+  })
+
+  test('is shown all orders of one moment, where a page ends among them', async () => {
+    const columns = `request_hash, prompt, aspect_ratio, locale, price_id, video_count, amount, currency`
+    executeSql(
+      shop.site,
+      `INSERT INTO generations (id, payment, created_at, ${columns})
+       SELECT 'twin-' || value, 'expired', 4000000000000 + value / 60, '', '', '16:9', 'en', '', 1, 1, 'usd'
+       FROM json_each('${JSON.stringify([...Array(120).keys()])}')`,
+    )
+    const listed = async (query: string) => {
+      const { body } = await orders(query)
+      return body['orders'] as { orderId: string; createdAt: string }[]
+    }
+    const first = await listed('?state=stopped')
+    const next = await listed(`?state=stopped&before=${first.at(-1)!.createdAt}`)
+    const twins = [...first, ...next].filter(({ orderId }) => orderId.startsWith('twin-'))
+    expect(new Set(twins.map(({ orderId }) => orderId)).size).toBe(120)
+    executeSql(shop.site, `DELETE FROM generations WHERE id LIKE 'twin-%'`)
   })
 
   test.each([

@@ -210,3 +210,80 @@ describe.each(['on_delivery', 'at_checkout'] as const)('money taken %s', (CAPTUR
     expect(isHeld ? intentOf(id).status : refunded(id)).toEqual(isHeld ? 'canceled' : [499])
   })
 })
+
+describe('a refund', () => {
+  let shop: TestShop
+  beforeAll(async () => {
+    shop = await openTestShop({ CAPTURE: 'at_checkout', MAINTENANCE_TOKEN: TOKEN })
+  })
+  afterAll(() => shop.close())
+  afterEach(() => {
+    shop.stripe.intercept(null)
+    shop.stripe.money.refundStatus = 'succeeded'
+  })
+
+  const intentOf = (id: string) => String(shop.stripe.sessions.get(id)!['payment_intent'])
+  const refundsOf = (id: string) =>
+    shop.stripe.money.refunds.filter(({ payment_intent }) => payment_intent === intentOf(id))
+  const told = async (id: string) =>
+    ((await shop.read(id)).body['timeline'] as Step[]).map(({ type }) => type)
+  const isTold = (id: string) => expect.poll(() => told(id), { timeout: 25_000 })
+
+  /** A paid order whose only video was refused, so that all of it is due back once its buyer says so. */
+  async function released(before?: (id: string) => void): Promise<string> {
+    shop.videos.intercept((_, response) => sendJson(response, 422, { detail: 'no' }))
+    const id = await shop.begin({ priceId: 'price_one', quantity: 1 })
+    await shop.deliver(event('checkout.session.completed', shop.stripe.pay(id)))
+    await shop.readUntil(id, ({ changeUntil }) => changeUntil !== undefined)
+    before?.(id)
+    await shop.call(`/api/generation/${id}/release`, { method: 'POST' })
+    return id
+  }
+
+  test('that came to nothing is made again', async () => {
+    shop.stripe.money.refundStatus = 'failed'
+    const id = await released()
+    expect(await told(id)).not.toContain('refunded')
+    shop.stripe.money.refundStatus = 'succeeded'
+    await isTold(id).toContain('refunded')
+    expect(refundsOf(id).map(({ status }) => status)).toEqual(['failed', 'succeeded'])
+    const keys = shop.stripe.money.keys.slice(-2)
+    expect(new Set(keys).size).toBe(2)
+  })
+
+  test('that takes days is told when it is there, and not made twice', async () => {
+    shop.stripe.money.refundStatus = 'pending'
+    const id = await released()
+    const calls = () => shop.stripe.requests.filter(({ path }) => path.startsWith('/v1/refunds?'))
+    const before = calls().length
+    await expect
+      .poll(async () => (await told(id)).length > 0 && calls().length, { timeout: 25_000 })
+      .toBeGreaterThan(before)
+    expect(await told(id)).not.toContain('refunded')
+    refundsOf(id)[0]!.status = 'succeeded'
+    await isTold(id).toContain('refunded')
+    expect(refundsOf(id)).toHaveLength(1)
+  })
+
+  test('is not left out because Stripe does not say what came in', async () => {
+    shop.stripe.intercept((seen, response) => {
+      const [, id] = /^\/v1\/payment_intents\/(pi_\w+)/.exec(seen.path) ?? []
+      if (!id) return shop.stripe.answer(seen, response)
+      sendJson(response, 200, { object: 'payment_intent', id, status: 'succeeded', amount: 499 })
+    })
+    const id = await released()
+    await isTold(id).toContain('refunded')
+    expect(refundsOf(id)).toMatchObject([{ amount: 499 }])
+  })
+
+  test('counts what the operator gave back before', async () => {
+    const id = await released((session) => {
+      shop.stripe.money.refunds.push({
+        ...{ id: 're_of_the_operator', payment_intent: intentOf(session) },
+        ...{ amount: 100, status: 'succeeded' },
+      })
+    })
+    await isTold(id).toContain('refunded')
+    expect(refundsOf(id).map(({ amount }) => amount)).toEqual([100, 399])
+  })
+})

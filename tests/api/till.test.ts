@@ -32,6 +32,18 @@ describe('a day', () => {
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 503])
   })
 
+  test('loses no place to a session that Stripe refuses to make', async () => {
+    executeSql(shop.site, 'UPDATE order_days SET taken = 9')
+    shop.stripe.intercept((_, response) =>
+      sendJson(response, 400, { error: { type: 'invalid_request_error', message: 'no' } }),
+    )
+    for (let time = 0; time < 3; time++) {
+      expect((await shop.checkout(ONE)).body['code']).toBe('payment_provider_error')
+    }
+    shop.stripe.intercept(null)
+    expect((await shop.checkout(ONE)).status).toBe(200)
+  })
+
   test('gives an order that it has to whoever asks for it again', async () => {
     executeSql(shop.site, 'UPDATE order_days SET taken = 9')
     const headers = { 'idempotency-key': 'the-last-one' }

@@ -13,6 +13,8 @@ describe('a prompt', () => {
   })
 
   test.each([
+    ['a blank of Braille', '\u2800 \u2800'],
+    ['a mark without its letter', '\u0301'],
     ['nothing that anybody sees', '\u200b\u2060\u3164\ufeff\u00ad'],
     ['only what joins and marks', '\u200d\ufe0f'],
     ['a control character', 'a fox\u0000'],

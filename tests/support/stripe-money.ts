@@ -12,6 +12,8 @@ type Refund = { id: string; payment_intent: string; amount: number; status: stri
 export function createMoney() {
   const intents = new Map<string, Intent>()
   const refunds: Refund[] = []
+  /** How refunds that are asked for now turn out. */
+  const money = { refundStatus: 'succeeded' }
   /** The idempotency keys of all calls that move money. */
   const keys: string[] = []
 
@@ -47,7 +49,9 @@ export function createMoney() {
         intent.status = 'succeeded'
       }
       if (action === 'cancel') intent.status = 'canceled'
-      sendJson(response, 200, { object: 'payment_intent', ...intent })
+      const given = refunds.filter(({ payment_intent }) => payment_intent === intent.id)
+      const latest_charge = { amount_refunded: given.reduce((sum, { amount }) => sum + amount, 0) }
+      sendJson(response, 200, { object: 'payment_intent', ...intent, latest_charge })
       return true
     }
     if (url.pathname !== '/v1/refunds') return false
@@ -62,12 +66,12 @@ export function createMoney() {
       object: 'refund',
       payment_intent: form['payment_intent']!,
       amount: Number(form['amount']),
-      status: 'succeeded',
+      status: money.refundStatus,
     }
     refunds.push(refund)
     sendJson(response, 200, refund)
     return true
   }
 
-  return { intents, refunds, keys, open, answer }
+  return Object.assign(money, { intents, refunds, keys, open, answer })
 }

@@ -24,10 +24,12 @@ export const Prompt = z.pipe(
 )
 export type Prompt = z.infer<typeof Prompt>
 
-/** Spaces and characters that nobody sees say nothing. */
+/** Spaces, characters that nobody sees and marks without a letter say nothing. U+2800 is Braille's blank. */
 function saysSomething(text: string): boolean {
   return (
-    text.normalize('NFKC').replace(/[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '') !== ''
+    text
+      .normalize('NFKC')
+      .replace(/[\s\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu, '') !== ''
   )
 }
 

@@ -15,7 +15,7 @@ import { priceIdOf, sellsAny } from './prices.ts'
 import { ProblemError } from './problem-error.ts'
 import { type Shop, need } from './shop.ts'
 import { sha256 } from './sha256.ts'
-import { createSession, expireSession, stripeFailure } from './stripe.ts'
+import { createSession, expireSession, isRefused, stripeFailure } from './stripe.ts'
 import { readTill, shopClosed } from './till.ts'
 
 const WINDOW_MS = 60_000
@@ -125,7 +125,9 @@ async function askStripe(shop: Shop, order: GenerationRow): Promise<OpenSession>
     cancel: `${landing}?cancelled=1`,
   }).catch(async (error: unknown) => {
     logProblem('session_not_created', { generationId: order.id, ...stripeFailure(error) })
-    await releaseSession(shop.db, order.id)
+    // What Stripe surely refused takes no place among the orders of the day.
+    if (isRefused(error)) await abandonOrder(shop.db, order.id, shop.now())
+    else await releaseSession(shop.db, order.id)
     throw new ProblemError('payment_provider_error', { retryAfterSeconds: 5 })
   })
   if (session.amount_total !== order.amount || session.currency !== order.currency) {

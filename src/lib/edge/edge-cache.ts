@@ -18,7 +18,7 @@ export async function edgeCached<Reply>(
   if (hit) return kept((await hit.json()) as Reply, hit.headers.get('cache-control') ?? 'no-store')
 
   const fresh = await work()
-  if (fresh.cacheControl !== 'no-store') {
+  if (!/no-store|private/.test(fresh.cacheControl)) {
     const headers = { 'cache-control': fresh.cacheControl }
     const put = caches.default.put(key, Response.json(fresh.reply, { headers }))
     shop.waitUntil(put.catch(() => undefined))

@@ -3,8 +3,11 @@ import type { PublicFile } from '../contract/media.ts'
 import type { FileAnswer } from './providers/video-provider.ts'
 import { ProblemError } from './problem-error.ts'
 
-/** Browsers may keep a finished file's description this long; its address may be given up by the provider one day. */
-const FINISHED_CACHE = 'public, max-age=3600'
+/**
+ * Browsers may keep a finished file's description this long; its address may be given up by the provider one day. Nobody
+ * else may: it stands in our own record, where its owner can have it erased for everybody at once.
+ */
+const FINISHED_CACHE = 'private, max-age=3600'
 /** An unfinished one is shared for two seconds and never kept by a browser. */
 const UNFINISHED_CACHE = 'public, max-age=0, s-maxage=2, must-revalidate'
 

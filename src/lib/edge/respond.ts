@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../contract/error-code.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { ProblemError } from './problem-error.ts'
 import { problemStatus } from './problem-status.ts'
@@ -14,6 +15,12 @@ const SECURITY_HEADERS = {
   'x-frame-options': 'DENY',
   'x-robots-tag': 'noindex',
 }
+
+/** Refusals of who did not say who they are. */
+const NEEDS_BEARER: ReadonlySet<ErrorCode> = new Set([
+  'sync_key_required',
+  'maintenance_token_required',
+])
 
 /** A reply with its caching. Without `cacheControl` nobody may keep it. */
 export function json(body: unknown, cacheControl = 'no-store'): Response {
@@ -39,7 +46,7 @@ export function problem(error: ProblemError): Response {
   return reply(status, JSON.stringify(body), {
     'cache-control': 'no-store',
     'content-type': 'application/problem+json; charset=utf-8',
-    ...(error.code === 'sync_key_required' && { 'www-authenticate': 'Bearer' }),
+    ...(NEEDS_BEARER.has(error.code) && { 'www-authenticate': 'Bearer' }),
     ...(error.allow !== undefined && { allow: error.allow }),
     ...(error.retryAfterSeconds !== undefined && {
       'retry-after': String(error.retryAfterSeconds),

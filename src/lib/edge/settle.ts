@@ -16,7 +16,8 @@ import { paymentIntentId, retrieveSession, stripeFailure } from './stripe.ts'
 import {
   cancelIntent,
   captureIntent,
-  refundedAmount,
+  listRefunded,
+  type PaymentIntent,
   refundIntent,
   retrieveIntent,
 } from './stripe-payments.ts'
@@ -25,6 +26,9 @@ import {
 const CLAIM_MS = 90_000
 const FIRST_PAUSE_MS = 2_000
 const MAX_PAUSE_MS = 60 * 60_000
+
+/** Stripe took a refund on, and gave nothing back. */
+class RefundFailed extends Error {}
 
 /**
  * Settles an order all of whose videos have ended: what is held is captured for the share that was delivered or released,
@@ -58,16 +62,18 @@ export async function settle(shop: Shop, order: GenerationRow, videos: VideoRow[
  * whenever it arrives, and where its answer was lost the same key brings it. https://docs.stripe.com/error-low-level
  */
 function isUsedUp(error: unknown): boolean {
+  if (error instanceof RefundFailed) return true
   if (!(error instanceof Stripe.errors.StripeError)) return false
   return error.statusCode === 400 || error.headers?.['idempotent-replayed'] === 'true'
 }
 
-/** Does what is still to be done, which is found out first. Null if the payment is not final yet. */
+/** Does what is still to be done, which is found out first. Null while Stripe has not confirmed it. */
 async function move(
   shop: Shop,
   order: GenerationRow,
-  { price, key_version, attempts }: SettlementRow,
+  settlement: SettlementRow,
 ): Promise<Movement | null> {
+  const { price, key_version } = settlement
   const intentId = order.payment_intent_id ?? (await intentOf(shop, order))
   // Nothing was to be paid.
   if (intentId === null) return { kind: 'kept', amount: 0 }
@@ -76,24 +82,25 @@ async function move(
   switch (intent.status) {
     case 'requires_capture': {
       if (price === 0) {
-        await cancelIntent(shop, intentId, key('release'))
+        const { status } = await cancelIntent(shop, intentId, key('release'))
+        if (status !== 'canceled') return null
         return { kind: 'released', amount: order.paid_amount ?? order.amount }
       }
-      await captureIntent(shop, intentId, price, key('capture'))
-      return { kind: 'captured', amount: price }
+      const { status } = await captureIntent(shop, intentId, price, key('capture'))
+      return status === 'succeeded' ? { kind: 'captured', amount: price } : null
     }
     case 'succeeded': {
-      const isOurCapture = order.held === 1 && intent.amount_received === price
+      const received = receivedOf(intent, order, price)
+      const isOurCapture = order.held === 1 && received === price
       if (isOurCapture) return { kind: 'captured', amount: price }
-      const due = intent.amount_received - price
-      if (due <= 0) return { kind: 'kept', amount: 0 }
-      // Before the first attempt nothing of ours can be there.
-      const given = attempts === 1 ? 0 : await refundedAmount(shop, intentId)
-      if (given < due) {
-        const amount = due - given
-        await refundIntent(shop, intentId, { amount, generationId: order.id }, key('refund'))
-      }
-      return { kind: 'refunded', amount: due }
+      if (received <= price) return { kind: 'kept', amount: 0 }
+      return giveBack(shop, {
+        order,
+        settlement,
+        intent,
+        due: received - price,
+        key: key('refund'),
+      })
     }
     case 'canceled':
       if (price > 0) logProblem('hold_lost', { generationId: order.id })
@@ -101,6 +108,47 @@ async function move(
     default:
       return null
   }
+}
+
+/** What a payment has brought in. An answer that does not say so is not taken for nothing. */
+function receivedOf(intent: PaymentIntent, order: GenerationRow, price: number): number {
+  if (typeof intent.amount_received === 'number') return intent.amount_received
+  return order.held === 1 ? price : (intent.amount ?? order.paid_amount ?? order.amount)
+}
+
+/** Refunds what the buyer is still due. Null until Stripe says that it is there. */
+async function giveBack(
+  shop: Shop,
+  {
+    order,
+    settlement: { attempts },
+    intent: { id, latest_charge: charge },
+    due,
+    key,
+  }: {
+    order: GenerationRow
+    settlement: SettlementRow
+    intent: PaymentIntent
+    due: number
+    key: string
+  },
+): Promise<Movement | null> {
+  // Before the first attempt nothing of ours can be there, and the operator's stands with the charge.
+  const known = attempts === 1 ? null : await listRefunded(shop, id)
+  const byOthers = typeof charge === 'object' ? (charge?.amount_refunded ?? 0) : 0
+  const given = known?.amount ?? byOthers
+  if (given >= due) return known?.isUnderWay ? null : { kind: 'refunded', amount: due }
+  // A refund that came to nothing would be repeated under its old key for a day.
+  const failures = known?.failures ?? 0
+  const amount = due - given
+  const refund = await refundIntent(
+    shop,
+    id,
+    { amount, generationId: order.id },
+    failures > 0 ? `${key}-${failures}` : key,
+  )
+  if (refund.failures > 0) throw new RefundFailed()
+  return refund.isUnderWay ? null : { kind: 'refunded', amount: due }
 }
 
 async function intentOf(shop: Shop, order: GenerationRow): Promise<string | null> {

@@ -77,6 +77,8 @@ export async function createSession(
 ): Promise<CheckoutSession> {
   const stripe = stripeClient(shop)
   const metadata = { generation_id: order.id }
+  // The same in both tries: a key with other parameters is refused.
+  const expiresAt = Math.floor((shop.now() + SESSION_MS) / 1_000)
   const create = () =>
     stripe.checkout.sessions.create(
       {
@@ -93,7 +95,7 @@ export async function createSession(
         ...(order.capture === 'on_delivery' && {
           payment_method_options: { card: { capture_method: 'manual' as const } },
         }),
-        expires_at: Math.floor((shop.now() + SESSION_MS) / 1_000),
+        expires_at: expiresAt,
       },
       { idempotencyKey: `checkout-${order.id}-${order.session_attempts}` },
     )
@@ -140,6 +142,15 @@ export function stripeFailure(error: unknown): Record<string, string | number | 
     status: error.statusCode,
     requestId: error.requestId,
   }
+}
+
+/** Whether Stripe has certainly done nothing: it said that the request is wrong, or that we are not who we say. */
+export function isRefused(error: unknown): boolean {
+  if (!(error instanceof Stripe.errors.StripeError)) return false
+  return (
+    [400, 401, 402, 403, 404].includes(error.statusCode ?? 0) &&
+    !(error instanceof Stripe.errors.StripeIdempotencyError)
+  )
 }
 
 function isPassing(error: unknown): boolean {

@@ -9,7 +9,7 @@ export async function eraseGeneration(db: D1Database, id: string, now: number): 
       .prepare(
         `UPDATE generations SET prompt = '', idempotency_key = NULL, checkout_url = NULL, erased_at = ?2
          WHERE id = ?1 AND erased_at IS NULL
-           AND (payment IN ('failed', 'expired', 'refunded')
+           AND (payment IN ('failed', 'expired', 'refunded', 'disputed')
              OR EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1 AND status = 'done'))`,
       )
       .bind(id, now),

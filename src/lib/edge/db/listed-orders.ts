@@ -21,7 +21,10 @@ export type ListedRow = Pick<
   | 'due_at'
 > & { state: OrderState; videos: string; settlement: string | null }
 
-/** Orders made before `before`, the newest first, all or those in one state; at most 50. */
+/**
+ * Orders made before `before`, the newest first, all or those in one state: 50, and those of the same millisecond as the
+ * last of them, which a page that begins before it would not have.
+ */
 export async function listOrderRows(
   db: D1Database,
   state: OrderState | null,
@@ -51,8 +54,10 @@ export async function listOrderRows(
          due_at, state, settlement,
          (SELECT json_group_array(json_object('status', status, 'code', error_code))
           FROM generation_videos WHERE generation_id = listed.id) AS videos
-       FROM listed WHERE ?1 IS NULL OR state = ?1
-       ORDER BY created_at DESC LIMIT ${PAGE}`,
+       FROM listed WHERE (?1 IS NULL OR state = ?1)
+         AND created_at >= coalesce((SELECT created_at FROM listed WHERE ?1 IS NULL OR state = ?1
+           ORDER BY created_at DESC LIMIT 1 OFFSET ${PAGE - 1}), 0)
+       ORDER BY created_at DESC`,
     )
     .bind(state, before, now)
     .all<ListedRow>()

@@ -84,13 +84,16 @@ export async function postponeSettlement(
   id: string,
   { nextAt, needsNewKey, error }: { nextAt: number; needsNewKey: boolean; error: string },
 ): Promise<void> {
-  await db
-    .prepare(
-      `UPDATE settlements SET next_at = ?2, key_version = key_version + ?3, last_error = ?4
-       WHERE generation_id = ?1 AND status = 'waiting'`,
-    )
-    .bind(id, nextAt, needsNewKey ? 1 : 0, error.slice(0, 200))
-    .run()
+  await db.batch([
+    db
+      .prepare(
+        `UPDATE settlements SET next_at = ?2, key_version = key_version + ?3, last_error = ?4
+         WHERE generation_id = ?1 AND status = 'waiting'`,
+      )
+      .bind(id, nextAt, needsNewKey ? 1 : 0, error.slice(0, 200)),
+    // A sweep may have seen it while it was claimed, and put it off until the claim would run out.
+    db.prepare('UPDATE generations SET due_at = min(due_at, ?2) WHERE id = ?1').bind(id, nextAt),
+  ])
 }
 
 export function getSettlement(db: D1Database, id: string): Promise<SettlementRow | null> {
