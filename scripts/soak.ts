@@ -17,7 +17,7 @@ const TOKEN = 'token-of-the-soak'
 /** How many buyers there are at a time. */
 const AT_A_TIME = 48
 /** How much of the time is left for what is still under way, and for the books. */
-const END_MS = 150_000
+const END_MS = 180_000
 /** How much of that the books take. */
 const BOOKS_MS = 45_000
 /** The sandbox remembers ten thousand videos; these orders have fewer. */

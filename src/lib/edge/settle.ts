@@ -22,8 +22,11 @@ import {
   retrieveIntent,
 } from './stripe-payments.ts'
 
-/** How long one caller may be the only one to move an order's money: four calls of Stripe's client, and then some. */
-const CLAIM_MS = 90_000
+/**
+ * How long one caller may be the only one to move an order's money: as long as a Worker may go on, 30 s after its reply.
+ * Whoever comes then does the same under the same key.
+ */
+const CLAIM_MS = 45_000
 const FIRST_PAUSE_MS = 2_000
 const MAX_PAUSE_MS = 60 * 60_000
 
