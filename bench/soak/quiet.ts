@@ -4,10 +4,10 @@ import type { ListedOrder, OrderState } from '#lib/contract/list-orders.ts'
 
 const UNFINISHED: OrderState[] = ['running', 'unsettled', 'choosing', 'unpaid']
 const PAUSE_MS = 50
-/** The list reads thousands of rows, so it is not asked for all the time. */
+/** The list reads a row for each order that is not over, so it is not asked for all the time. */
 const LOOK_MS = 5_000
-/** One page of the list looks at a thousand orders; there are fewer in this time. */
-const PAGE_MS = 45_000
+/** How many orders a page has at least, unless it is the last one. */
+const PAGE = 50
 
 /** The operator's side of a site: its scheduler, and the list of what is not over. */
 export function openOffice(url: string, token: string) {
@@ -18,22 +18,23 @@ export function openOffice(url: string, token: string) {
     await fetch(`${url}/api/maintenance/sweep`, init).then((reply) => reply.body?.cancel())
   }
 
-  const begun = Date.now()
-
-  async function unfinished(state: OrderState, before: number): Promise<ListedOrder[]> {
-    const query = `state=${state}&before=${new Date(before).toISOString()}`
-    const reply = await fetch(`${url}/api/maintenance/orders?${query}`, { headers })
-    return ((await reply.json()) as { orders: ListedOrder[] }).orders
+  async function unfinished(state: OrderState): Promise<ListedOrder[]> {
+    const found: ListedOrder[] = []
+    for (let before = ''; ;) {
+      const reply = await fetch(`${url}/api/maintenance/orders?state=${state}${before}`, {
+        headers,
+      })
+      const { orders } = (await reply.json()) as { orders: ListedOrder[] }
+      found.push(...orders)
+      if (orders.length < PAGE) return found
+      before = `&before=${orders.at(-1)!.createdAt}`
+    }
   }
 
-  /** What is not over, of all times. What never got a session is given up after an hour. */
+  /** What is not over. What never got a session is given up after an hour. */
   async function allUnfinished(): Promise<ListedOrder[]> {
-    const found = new Map<string, ListedOrder>()
-    for (let before = begun + PAGE_MS; before < Date.now() + PAGE_MS; before += PAGE_MS) {
-      const pages = await Promise.all(UNFINISHED.map((state) => unfinished(state, before)))
-      for (const order of pages.flat()) found.set(order.orderId, order)
-    }
-    return [...found.values()].filter(({ sessionId }) => sessionId !== null)
+    const found = await Promise.all(UNFINISHED.map(unfinished))
+    return found.flat().filter(({ sessionId }) => sessionId !== null)
   }
 
   /** Sweeps again and again until it is ended. */

@@ -24,6 +24,20 @@ describe('an order', () => {
   const videosOf = (body: Record<string, unknown>) => body['videos'] as Video[]
   const sql = (command: string) => executeSql(shop.site, command)
 
+  /** Changes the row of a video, of which somebody was told just now. */
+  async function change(file: string, assignment: string): Promise<void> {
+    sql(`UPDATE generation_videos SET ${assignment} WHERE file_id = '${file}'`)
+    await sleep(SHARED_MS)
+  }
+
+  /** A paid order of one video that the provider took so long ago. */
+  async function takenAgo(ms: number): Promise<{ id: string; file: string }> {
+    const id = await shop.buy({ priceId: 'price_one', quantity: 1 })
+    const [file] = (await shop.read(id)).body['fileIds'] as [string]
+    await change(file, `submitted_at = submitted_at - ${ms}`)
+    return { id, file }
+  }
+
   test('shows the finished videos of a pack while another waits to be sent again', async () => {
     let posts = 0
     shop.videos.intercept((seen, response) => {
@@ -42,79 +56,58 @@ describe('an order', () => {
   })
 
   test('is not given up because its provider fails when somebody looks at last', async () => {
-    const id = await shop.buy({ priceId: 'price_one', quantity: 1 })
-    const { body } = await shop.read(id)
-    const [file] = body['fileIds'] as string[]
-    sql(
-      `UPDATE generation_videos SET submitted_at = submitted_at - 3600000 WHERE file_id = '${file}'`,
-    )
+    const { id, file } = await takenAgo(3_600_000)
     shop.videos.intercept((seen, response) =>
       seen.method === 'GET'
         ? sendJson(response, 500, { detail: 'oops' })
         : shop.videos.answer(seen, response),
     )
-    await sleep(SHARED_MS)
     expect((await shop.read(id)).body['status']).toBe('processing')
     shop.videos.intercept(null)
-    shop.videos.finish(file!)
+    shop.videos.finish(file)
     const finished = await shop.readUntil(id, ({ status }) => status === 'completed')
     expect(finished.body['status']).toBe('completed')
   })
 
   test('is given up when its provider has been away for hours, and was asked in vain for minutes', async () => {
-    const id = await shop.buy({ priceId: 'price_one', quantity: 1 })
-    const [file] = (await shop.read(id)).body['fileIds'] as string[]
-    const where = `WHERE file_id = '${file}'`
-    sql(`UPDATE generation_videos SET submitted_at = submitted_at - 10000000 ${where}`)
+    const { id, file } = await takenAgo(10_000_000)
     shop.videos.intercept((seen, response) =>
       seen.method === 'GET' ? sendJson(response, 500, {}) : shop.videos.answer(seen, response),
     )
-    await sleep(SHARED_MS)
     // Nobody has asked for hours, and this is the first answer.
     expect((await shop.read(id)).body['status']).toBe('processing')
-    sql(`UPDATE generation_videos SET silent_since = silent_since - 600000 ${where}`)
-    await sleep(SHARED_MS)
+    await change(file, 'silent_since = silent_since - 600000')
     const { body } = await shop.readUntil(id, ({ status }) => status === 'error')
     expect(videosOf(body)[0]?.error?.code).toBe('video_timed_out')
   })
 
   test('is not given up because its provider says once that it does not know it', async () => {
-    const id = await shop.buy({ priceId: 'price_one', quantity: 1 })
-    const [file] = (await shop.read(id)).body['fileIds'] as string[]
-    const where = `WHERE file_id = '${file}'`
-    sql(`UPDATE generation_videos SET submitted_at = submitted_at - 600000 ${where}`)
+    const { id, file } = await takenAgo(600_000)
     let isKnown = false
     shop.videos.intercept((seen, response) =>
       seen.method === 'GET' && !isKnown
         ? sendJson(response, 404, { detail: 'File not found' })
         : shop.videos.answer(seen, response),
     )
-    await sleep(SHARED_MS)
     expect((await shop.read(id)).body['status']).toBe('processing')
     isKnown = true
     await sleep(SHARED_MS)
     await shop.read(id)
-    sql(`UPDATE generation_videos SET silent_since = silent_since - 30000 ${where}`)
     isKnown = false
-    await sleep(SHARED_MS)
+    await change(file, 'silent_since = silent_since - 30000')
     // That was long ago, and it has been heard of since.
     expect((await shop.read(id)).body['status']).toBe('processing')
-    sql(`UPDATE generation_videos SET silent_since = silent_since - 30000 ${where}`)
-    await sleep(SHARED_MS)
+    await change(file, 'silent_since = silent_since - 30000')
     const { body } = await shop.readUntil(id, ({ status }) => status === 'error')
     expect(videosOf(body)[0]?.error?.code).toBe('submission_unknown')
   })
 
   test('is given up when its provider still makes it after half an hour', async () => {
-    const id = await shop.buy({ priceId: 'price_one', quantity: 1 })
-    const [file] = (await shop.read(id)).body['fileIds'] as string[]
-    sql(
-      `UPDATE generation_videos SET submitted_at = submitted_at - 3600000 WHERE file_id = '${file}'`,
-    )
+    const { id, file } = await takenAgo(3_600_000)
     const { body } = await shop.readUntil(id, ({ status }) => status === 'error')
     expect(videosOf(body)[0]?.error?.code).toBe('video_timed_out')
     // It is not paid any more, and so not delivered either.
-    shop.videos.finish(file!)
+    shop.videos.finish(file)
     await sleep(SHARED_MS)
     await shop.call(`/api/file/${file}`)
     expect((await shop.read(id)).body['status']).toBe('error')
