@@ -7,6 +7,11 @@ import { geminiRoutes } from './gemini/gemini.ts'
 import type { Route } from './http/route.ts'
 import { createHttpServer } from './http/server.ts'
 import { mediaRoutes } from './media.ts'
+import { pushControl, pushRoutes } from './push/push.ts'
+import type { Subscription } from './push/subscription.ts'
+import type { Email } from './resend/email.ts'
+import { mailboxControl, mailboxRoutes } from './resend/mailbox.ts'
+import { resendRoutes } from './resend/resend.ts'
 import { settingsFrom, type Settings } from './settings.ts'
 import { createShelf } from './shelf.ts'
 import { createAccount } from './stripe/account.ts'
@@ -28,13 +33,15 @@ export interface Sandbox {
   close: () => Promise<void>
 }
 
-/** Starts the stand-ins for Stripe, SuperDuperAI and Gemini on one port. Rejects when the port is taken. */
+/** Starts the stand-ins for Stripe, SuperDuperAI, Gemini, Resend and a push service on one port. Rejects when the port is taken. */
 export async function createSandbox(given: Partial<Settings> = {}): Promise<Sandbox> {
   const settings = settingsFrom(given)
   const timers = createTimers()
   const faults = createFaults()
   const log = createLog()
   const files = createShelf<File>()
+  const emails = createShelf<Email>(1_000)
+  const subscriptions = createShelf<Subscription>(1_000)
   const idempotency = createIdempotency()
   const webhooks = createWebhooks(settings, timers, faults)
   let url = ''
@@ -48,22 +55,32 @@ export async function createSandbox(given: Partial<Settings> = {}): Promise<Sand
   function reset(): void {
     timers.clear()
     faults.replace([])
-    for (const part of [account, files, idempotency, webhooks, log]) part.clear()
+    for (const part of [account, files, emails, subscriptions, idempotency, webhooks, log]) {
+      part.clear()
+    }
   }
 
+  const pushing = { subscriptions, timers, origin }
   const services: Route[] = [
     ...stripeRoutes(account, idempotency),
     ...videoRoutes({ files, settings, timers, faults, origin }),
     ...geminiRoutes({ settings, timers, faults }),
+    ...resendRoutes({ emails, settings, timers }),
+    ...pushRoutes(pushing),
     ...mediaRoutes(timers),
   ]
   const calls = [...services.flatMap(({ call }) => call ?? []), 'webhook']
   const port = () => new URL(url).port || '80'
-  const control = { account, calls, faults, files, log, settings, webhooks, port, reset }
+  const control = { account, calls, emails, faults, files, log, settings, webhooks, port, reset }
   const routes = [
     ...services,
     ...checkoutRoutes(account),
-    ...controlRoutes(control, checkoutControl(account)),
+    ...mailboxRoutes(emails),
+    ...controlRoutes(control, [
+      ...checkoutControl(account),
+      ...mailboxControl(emails),
+      ...pushControl(pushing),
+    ]),
     ...frontRoutes(settings),
   ]
   const server = createHttpServer({ routes, faults, log, timers })

@@ -8,6 +8,7 @@ export interface Settings {
   stripeKey: string
   stripeWebhookSecret: string
   superduperaiToken: string
+  resendKey: string
   /** How long a video takes, give or take 20 %. */
   videoMs: number
   /** The pause between two pieces of a text that is streamed. */
@@ -26,6 +27,7 @@ const defaults: Settings = {
   stripeKey: 'sk_test_sandbox',
   stripeWebhookSecret: 'whsec_sandbox',
   superduperaiToken: 'sandbox-token-0123456789abcdef0123456789',
+  resendKey: 're_sandbox',
   videoMs: 6_000,
   pieceMs: 40,
   delayedMs: 5_000,
@@ -57,6 +59,7 @@ export function settingsFromEnv(env: Record<string, string | undefined>): Settin
     // While a secret is rotated the site knows two, comma separated; one of them is enough to sign with.
     stripeWebhookSecret: env['STRIPE_WEBHOOK_SECRET']?.split(',')[0]?.trim(),
     superduperaiToken: env['SUPERDUPERAI_TOKEN'],
+    resendKey: env['RESEND_API_KEY'],
     videoMs: whole('SANDBOX_VIDEO_MS', env['SANDBOX_VIDEO_MS'], 3_600_000),
     pieceMs: whole('SANDBOX_PIECE_MS', env['SANDBOX_PIECE_MS'], 60_000),
   }

@@ -5,6 +5,8 @@ declare namespace Cloudflare {
   /** What the edge is given: the database and the variables of section "Configuration" in the README, all as text. */
   interface Env {
     DB: D1Database
+    /** The static files of the build: https://developers.cloudflare.com/pages/functions/api-reference/#envassetsfetch */
+    ASSETS: Fetcher
     [variable: string]: unknown
   }
 }

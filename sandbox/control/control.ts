@@ -4,6 +4,7 @@ import { parseFaults } from '../faults/parse.ts'
 import { jsonOf, type Call } from '../http/call.ts'
 import { json, type Reply } from '../http/reply.ts'
 import type { Route } from '../http/route.ts'
+import type { Email } from '../resend/email.ts'
 import type { Settings } from '../settings.ts'
 import type { Shelf } from '../shelf.ts'
 import type { Account } from '../stripe/account.ts'
@@ -19,6 +20,7 @@ import { readSettings, writeSettings } from './settings.ts'
 export interface ControlParts {
   account: Account
   calls: string[]
+  emails: Shelf<Email>
   faults: Faults
   files: Shelf<File>
   log: Log
@@ -32,7 +34,7 @@ const done = (): Reply => json(200, { ok: true })
 
 /** The routes under `/_sandbox`, for tests and for the try-out page. */
 export function controlRoutes(parts: ControlParts, more: Route[]): Route[] {
-  const { account, calls, faults, files, log, settings, webhooks } = parts
+  const { account, calls, emails, faults, files, log, settings, webhooks } = parts
 
   function requests({ query }: Call): Entry[] {
     const found = log.list(query.get('path') ?? '')
@@ -65,7 +67,7 @@ export function controlRoutes(parts: ControlParts, more: Route[]): Route[] {
     ['GET', 'settings', () => readSettings(settings)],
     ['PUT', 'settings', (call) => writeSettings(settings, call)],
     ['GET', 'webhooks', () => json(200, { deliveries: webhooks.deliveries() })],
-    ['GET', 'overview', () => json(200, overview(account, files, webhooks))],
+    ['GET', 'overview', () => json(200, overview(account, files, webhooks, emails))],
     ['POST', 'dispute/:id', raiseDispute],
     ['POST', 'reset', () => (parts.reset(), done())],
   ]

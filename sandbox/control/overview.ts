@@ -1,3 +1,4 @@
+import type { Email } from '../resend/email.ts'
 import type { Shelf } from '../shelf.ts'
 import type { Account } from '../stripe/account.ts'
 import type { Webhooks } from '../stripe/webhooks.ts'
@@ -6,7 +7,12 @@ import { statusOf, type File } from '../superduperai/file.ts'
 const SHOWN = 10
 
 /** What has happened lately, for the try-out page. */
-export function overview(account: Account, files: Shelf<File>, webhooks: Webhooks): object {
+export function overview(
+  account: Account,
+  files: Shelf<File>,
+  webhooks: Webhooks,
+  emails: Shelf<Email>,
+): object {
   const sessions = account.checkouts.newestFirst().slice(0, SHOWN)
   return {
     sessions: sessions.map(({ session }) => ({
@@ -31,5 +37,9 @@ export function overview(account: Account, files: Shelf<File>, webhooks: Webhook
         prompt: file.config.prompt.slice(0, 120),
       })),
     webhooks: webhooks.deliveries().slice(0, SHOWN),
+    emails: emails
+      .newestFirst()
+      .slice(0, SHOWN)
+      .map(({ id, createdAt, to, subject }) => ({ id, createdAt, to: to.join(', '), subject })),
   }
 }

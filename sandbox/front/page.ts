@@ -15,6 +15,8 @@ const RECENT = `<section aria-labelledby="recent-title">
 <div>
 <h3>Generations</h3>
 <ul class="rows" id="files"><li class="empty">None yet.</li></ul>
+<h3>E-mails</h3>
+<ul class="rows" id="emails"><li class="empty">None yet.</li></ul>
 </div>
 </div>
 </section>`
@@ -34,7 +36,7 @@ function header(siteUrl: string): string {
 <div>
 <p class="mark">Veo Kiosk <span>sandbox</span></p>
 <h1>Try the shop without an account</h1>
-<p>Stand-ins for Stripe, SuperDuperAI and Gemini run here, on this machine. No money moves and nothing leaves it.</p>
+<p>Stand-ins for Stripe, SuperDuperAI, Gemini and Resend run here, on this machine. No money moves, and nothing leaves it but the messages that you ask your own browser to take.</p>
 </div>
 <p class="go"><a class="button" data-site="/" href="${siteUrl}/en/">Open the shop</a>
 <label>Language <select id="locale"><option value="en">English</option><option value="ru">Русский</option></select></label></p>

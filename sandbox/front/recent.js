@@ -43,14 +43,26 @@ function webhook(one) {
   )
 }
 
+function email(one) {
+  return element(
+    'li',
+    {},
+    time(one.createdAt),
+    one.to,
+    element('a', { href: `/mail/${one.id}` }, one.subject),
+    element('a', { href: `/mail/${one.id}/text` }, 'Text'),
+  )
+}
+
 export function showRecent() {
-  const [sessions, files, webhooks] = ['sessions', 'files', 'webhooks'].map((id) =>
-    document.querySelector(`#${id}`),
+  const [sessions, files, webhooks, emails] = ['sessions', 'files', 'webhooks', 'emails'].map(
+    (id) => document.querySelector(`#${id}`),
   )
   return async () => {
     const recent = await ask('GET', 'overview')
     fill(sessions, recent.sessions.map(session), 'None yet: buy a video in the shop.')
     fill(files, recent.files.map(file), 'None yet.')
     fill(webhooks, recent.webhooks.map(webhook), 'None yet.')
+    fill(emails, recent.emails.map(email), 'None yet.')
   }
 }

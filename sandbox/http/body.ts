@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http'
 export const BODY_LIMIT = 1_000_000
 const PATIENCE = 64_000_000
 
-/** Reads a request body as text; undefined when it is longer than `BODY_LIMIT` or breaks off. */
-export async function readBody(request: IncomingMessage): Promise<string | undefined> {
+/** Reads a request body; undefined when it is longer than `BODY_LIMIT` or breaks off. */
+export async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let length = 0
   try {
@@ -17,5 +17,5 @@ export async function readBody(request: IncomingMessage): Promise<string | undef
   } catch {
     return undefined
   }
-  return length > BODY_LIMIT ? undefined : Buffer.concat(chunks).toString('utf8')
+  return length > BODY_LIMIT ? undefined : Buffer.concat(chunks)
 }

@@ -7,7 +7,9 @@ export interface Call {
   path: string
   query: URLSearchParams
   headers: IncomingHttpHeaders
+  /** The body as text, and as it came. */
   body: string
+  bytes: Buffer
   params: Record<string, string>
   fault: Fault | undefined
   fromLoopback: boolean

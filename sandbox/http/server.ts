@@ -61,19 +61,20 @@ export function createHttpServer({ routes, faults, log, timers }: Parts): Server
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://sandbox')
-    const body = await readBody(request)
+    const bytes = await readBody(request)
     const call: Call = {
       method: request.method ?? 'GET',
       path: url.pathname,
       query: url.searchParams,
       headers: request.headers,
-      body: body ?? '',
+      body: bytes?.toString('utf8') ?? '',
+      bytes: bytes ?? Buffer.alloc(0),
       params: {},
       fault: undefined,
       fromLoopback: LOOPBACK.test(request.socket.remoteAddress ?? ''),
     }
     const entry = log.add(call)
-    if (body !== undefined) return answer(call, entry, response)
+    if (bytes !== undefined) return answer(call, entry, response)
     entry.status = 413
     await send(response, json(413, { detail: 'Body too large' }, { connection: 'close' }))
   }

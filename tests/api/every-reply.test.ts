@@ -25,6 +25,7 @@ describe('every reply', () => {
     }
     const types = site.asked.map(({ reply }) => reply.headers.get('content-type')?.split(';')[0])
     expect(types).toContain('text/event-stream')
+    expect(types).toContain('application/atom+xml')
   })
 
   test('carries the headers that browsers are kept safe by, and no cookie', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
-import { Job, JobId, SentJob, SentJobInfo } from '../../src/lib/domain/job.ts'
-import { job, sentInfo, sentJob } from '../support/job.ts'
+import { Job, JobId, jobInfoOf, SentJob, SentJobInfo } from '../../src/lib/domain/job.ts'
+import { job, jobInfo, sentInfo, sentJob } from '../support/job.ts'
 
 const accepts = (about: object) => SentJobInfo.safeParse({ ...sentInfo(), ...about }).success
 
@@ -74,6 +74,10 @@ describe('a job', () => {
       resume: { completedBatches: 1, totalBatches: 2, voice: 'no-voice' },
     })
     expect(Job.parse(rich)).toEqual(rich)
+  })
+
+  test('has a row for the list, without what is in it', () => {
+    expect(jobInfoOf(job({ summary: 'A fox' }))).toEqual(jobInfo())
   })
 
   test('has nobody in it unless it says so', () => {

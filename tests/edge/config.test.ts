@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { configProblems, readConfig } from '../../src/lib/edge/config.ts'
+import { SENDERS } from '../support/post-office.ts'
 
 const WHOLE = {
   SITE_URL: 'https://shop.example',
@@ -44,6 +45,8 @@ describe('the configuration', () => {
       'and TURNSTILE_SECRET_KEY belong together: set both or none',
     ],
     ['DAILY_ORDER_LIMIT', '-1', 'must be a whole number, 0 for no limit'],
+    ['RESEND_API_KEY', 're_1', 'and EMAIL_FROM belong together: set both or none'],
+    ['RESEND_URL', 'api.resend.com', 'must be an http(s) address'],
   ])('names %s when it is "%s"', (name, value, sentence) => {
     expect(problems({ [name]: value })).toEqual([`${name} ${sentence}`])
   })
@@ -82,6 +85,30 @@ describe('the configuration', () => {
     const { studio, limits } = readConfig({ ...WHOLE, ...set, STUDIO_RUNS_PER_HOUR: '0' })
     expect(studio).toMatchObject({ value: { ...set, GEMINI_API_URL: 'http://127.0.0.1:8790' } })
     expect(limits).toMatchObject({ value: { STUDIO_RUNS_PER_HOUR: 0 } })
+  })
+
+  test.each([
+    ['VAPID_PUBLIC_KEY', 'short', 'must be a key that `npm run vapid-keys` made'],
+    ['VAPID_PRIVATE_KEY', 'short', 'must be a key that `npm run vapid-keys` made'],
+    ['VAPID_SUBJECT', 'shop@shop.example', 'must begin with mailto: or https://'],
+    ['EMAIL_FROM', 'The shop', 'must be like "Shop <shop@shop.example>"'],
+    ['EMAIL_FROM', 'Shop <a@b>, <c@d>', 'must be like "Shop <shop@shop.example>"'],
+  ])('names %s of who sends messages when it is "%s"', (name, value, sentence) => {
+    expect(problems({ ...SENDERS, [name]: value })).toEqual([`${name} ${sentence}`])
+  })
+
+  test('sends messages with all of their variables, and else says that some are missing', () => {
+    const { VAPID_SUBJECT, ...keys } = SENDERS
+    const { push, email } = readConfig(SENDERS)
+    expect(push).toMatchObject({ value: { subject: VAPID_SUBJECT } })
+    expect(email).toEqual({
+      ok: true,
+      value: { url: 'https://api.resend.com', key: 're_key', from: 'Shop <shop@shop.example>' },
+    })
+    expect(problems(keys)).toEqual([
+      'VAPID_PUBLIC_KEY belongs together with VAPID_PRIVATE_KEY and VAPID_SUBJECT: set all or none',
+    ])
+    expect(readConfig({})).toMatchObject({ push: { value: null }, email: { value: null } })
   })
 
   test('without a studio leaves the rest of the shop whole', () => {

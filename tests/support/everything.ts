@@ -3,9 +3,11 @@ import { globSync } from 'node:fs'
 import { ENDPOINTS } from '../../src/lib/contract/endpoints.ts'
 import { exchangeBytes, requestBytes, type WireReply } from './hostile/wire.ts'
 import { sendJson } from './http-server.ts'
+import { SENDERS } from './post-office.ts'
 import { openTestShop } from './shop.ts'
 import { event, signature } from './stripe-stand-in.ts'
 import { studioRequest } from './studio.ts'
+import { finishedFields, realFile } from './video-stand-in.ts'
 import { fail, startWriter, writerVariables } from './writer-stand-in.ts'
 
 const JSON_TYPE = { 'Content-Type': 'application/json' }
@@ -28,6 +30,14 @@ export const CONFIDENCES = {
   card: '4000056655665556',
   email: 'buyer@inbox.example',
   payer: 'Wilhelmina Featherstone',
+  browser: 'https://fcm.googleapis.com/fcm/send/browser-of-the-buyer',
+  vapidKey: SENDERS.VAPID_PRIVATE_KEY,
+  resendKey: SENDERS.RESEND_API_KEY,
+}
+
+const BROWSER = {
+  endpoint: CONFIDENCES.browser,
+  keys: { p256dh: `B${'a'.repeat(86)}`, auth: 'a'.repeat(22) },
 }
 
 const EXPIRED = 'checkout.session.expired'
@@ -52,6 +62,8 @@ export async function askForEverything() {
     ...writerVariables(writer.url),
     STUDIO_RUNS_PER_HOUR: '0',
     MAINTENANCE_TOKEN: TOKEN,
+    // Nothing is sent: who asked takes it back.
+    ...SENDERS,
   })
   const asked: Asked[] = []
 
@@ -86,11 +98,23 @@ export async function askForEverything() {
     const order = `/api/generation/${session}`
     const { body } = await ask(['GET', order])
     const [file = ''] = (JSON.parse(body) as { fileIds: string[] }).fileIds
+    const notices = `${order}/notices`
+    for (const wish of [{ push: BROWSER }, { email: CONFIDENCES.email }]) {
+      await ask(['PUT', notices], JSON_TYPE, { ...wish, locale: 'en' })
+    }
+    await ask(['GET', notices])
+    await ask(['DELETE', notices])
     shop.videos.finish(file)
     const job = '/api/veo/jobs/job-of-the-log'
     await ask(['PUT', job], { ...JSON_TYPE, ...AUTH }, { job: JOB })
+    // One that nobody has asked about while it was being made: that answer is shared for two seconds.
+    const { id } = realFile()
+    shop.videos.put({ ...realFile(), ...finishedFields(id), id })
+    const oembed = `/api/oembed?url=${shop.site.url}/en/file/${id}`
     const reads = ['/api/prices', '/api/health', '/api/openapi.json', '/api/veo/jobs', job, order]
-    for (const path of [...reads, `/api/file/${file}`, `/api/files?ids=${file}`]) {
+    const others = [`${order}.atom`, `/api/file/${file}`, `/api/files?ids=${file}`, oembed]
+    await ask(['GET', order], { Accept: 'text/plain' })
+    for (const path of [...reads, ...others]) {
       const { headers } = await ask(['GET', path], AUTH)
       await ask(['GET', path], { ...AUTH, 'If-None-Match': headers.get('etag') ?? '*' })
       await ask(['HEAD', path], AUTH)

@@ -2,6 +2,10 @@ import type * as z from 'zod/mini'
 
 import type { ErrorCode } from './error-code.ts'
 
+/** What a reply may be written as. */
+export type ReplyType =
+  'application/json' | 'text/plain' | 'application/atom+xml' | 'text/event-stream'
+
 /** One address of the API: what both sides agree on. `path` has parameters in braces, as OpenAPI writes them. */
 export type Endpoint<
   Params extends z.ZodMiniType = z.ZodMiniType,
@@ -21,8 +25,11 @@ export type Endpoint<
   /** Whether only the operator may ask. Without a token in the configuration there is nothing at this address. */
   needsMaintenanceToken?: true
   reply: Reply
-  /** Whether it answers with server-sent events, each of which carries a `reply`. */
-  isEventStream?: true
+  /**
+   * What its replies may be written as, the first for who does not say; JSON alone where this is absent. Plain text says
+   * the same in words of its own, and each event of a stream carries a `reply`.
+   */
+  types?: readonly [ReplyType, ...ReplyType[]]
   errors: readonly ErrorCode[]
 }
 

@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   'human_check_failed',
   'nothing_to_choose',
   'order_unfinished',
+  'nothing_to_tell',
   'maintenance_token_required',
   'not_found',
   'method_not_allowed',

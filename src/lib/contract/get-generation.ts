@@ -77,5 +77,6 @@ export const getGeneration = endpoint({
   path: '/api/generation/{sessionId}',
   params: z.object({ sessionId: SessionId }),
   reply: Generation,
-  errors: ['invalid_id', 'generation_not_found', 'database_unavailable'],
+  types: ['application/json', 'text/plain'],
+  errors: ['invalid_id', 'generation_not_found', 'not_configured', 'database_unavailable'],
 })

@@ -155,7 +155,7 @@ export const runStudio = endpoint({
   path: '/api/veo',
   body: StudioRequest,
   reply: z.union(Object.values(STUDIO_EVENTS)),
-  isEventStream: true,
+  types: ['text/event-stream'],
   errors: [
     'invalid_request',
     'origin_not_allowed',

@@ -51,11 +51,12 @@ type Ledger = {
   isOver: boolean
 }
 
-const TELLING = ['authorised', 'paid', 'captured', 'released', 'refunded', 'disputed']
+/** What happens to an order that moves its money, or tells how it stands. */
+export const MONEY_EVENTS = ['authorised', 'paid', 'captured', 'released', 'refunded', 'disputed']
 
 /** How the money of an order stands by its ledger; null where nothing was held or paid. */
 export function moneyOf({ timeline = [], videoCount, isOver }: Ledger): Money | null {
-  const events = timeline.filter(({ type }) => TELLING.includes(type))
+  const events = timeline.filter(({ type }) => MONEY_EVENTS.includes(type))
   const last = events.at(-1)
   const lastOf = (...types: string[]) => events.findLast(({ type }) => types.includes(type))
   const started = lastOf('authorised', 'paid') ?? last

@@ -2,6 +2,8 @@
 export const POLL_MS = 5_000
 export const SLOW_POLL_MS = 15_000
 const SLOWEST_POLL_MS = 30_000
+/** The same while nobody sees the page: its tab may still tell somebody that it is done. */
+export const HIDDEN_POLL_MS = 60_000
 const SLOW_AFTER_MS = 5 * 60_000
 const SLOWEST_AFTER_MS = 15 * 60_000
 

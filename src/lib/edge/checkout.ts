@@ -1,4 +1,5 @@
 import type { CheckoutRequest } from '../contract/create-checkout.ts'
+import { TURN_MS } from '../domain/checkout-times.ts'
 import { CURRENCY, packOf } from '../domain/product.ts'
 import { claimSession, abandonOrder, releaseSession, storeSession } from './db/checkout-sessions.ts'
 import type { GenerationRow } from './db/generation.ts'
@@ -18,7 +19,6 @@ import { sha256 } from './sha256.ts'
 import { createSession, expireSession, isRefused, stripeFailure } from './stripe.ts'
 import { readTill, shopClosed } from './till.ts'
 
-const WINDOW_MS = 60_000
 /** How long one request may be the only one to ask Stripe for an order's session. */
 const CLAIM_MS = 20_000
 const WAIT_MS = 200
@@ -80,7 +80,7 @@ async function storedOrder(
     capture: need(shop.config.payments).CAPTURE,
     created_at: now,
   }
-  const turn = { client: buyer.client, limit: limits.CHECKOUTS_PER_MINUTE, windowMs: WINDOW_MS }
+  const turn = { client: buyer.client, limit: limits.CHECKOUTS_PER_MINUTE, windowMs: TURN_MS }
   const closed = await readTill(shop)
   if (!closed) await createGeneration(shop.db, order, turn, limits.DAILY_ORDER_LIMIT)
   const stored = await getGenerationByKey(shop.db, buyer.idempotencyKey)
@@ -88,8 +88,8 @@ async function storedOrder(
   // Others may have taken the last orders of the day meanwhile.
   const reason = closed ?? (await readTill(shop))
   if (reason) throw shopClosed(shop, reason)
-  const oldest = await oldestTurn(shop.db, buyer.client, now - WINDOW_MS)
-  const retryAfterSeconds = Math.max(1, Math.ceil((oldest + WINDOW_MS - now) / 1000))
+  const oldest = await oldestTurn(shop.db, buyer.client, now - TURN_MS)
+  const retryAfterSeconds = Math.max(1, Math.ceil((oldest + TURN_MS - now) / 1000))
   throw new ProblemError('rate_limited', { retryAfterSeconds })
 }
 

@@ -1,28 +1,12 @@
 import * as z from 'zod/mini'
 
+import { Email, Push } from './notices/senders.ts'
+import { BaseUrl, Limit, Origin, Secret, Words } from './variable.ts'
+
 /** Where Stripe's API is when nothing else is configured. https://docs.stripe.com/api */
 const STRIPE_API_URL = 'https://api.stripe.com'
 /** The price ids of the sandbox, which stands in when the address is not Stripe's own. */
 const SANDBOX_PRICES = { single: 'price_single', triple: 'price_triple' }
-
-const Origin = z.pipe(
-  z.string('is missing').check(z.refine(isOrigin, 'must be an address like https://shop.example')),
-  z.transform((text: string) => new URL(text).origin),
-)
-const BaseUrl = z.pipe(
-  z.string('is missing').check(z.refine(isHttp, 'must be an http(s) address')),
-  z.transform((text: string) => text.replace(/\/+$/, '')),
-)
-const Secret = z.string('is missing').check(z.regex(/^\S+$/, 'must not contain spaces'))
-const Limit = z.pipe(
-  z.string().check(z.regex(/^\d{1,6}$/, 'must be a whole number, 0 for no limit')),
-  z.transform(Number),
-)
-
-const Words = z.pipe(
-  z.string(),
-  z.transform((list: string) => list.split(/[,\n]/).filter((word) => word.trim() !== '')),
-)
 
 const Site = z.object({ SITE_URL: Origin })
 
@@ -113,6 +97,8 @@ export type Config = {
   studio: Part<z.infer<typeof Studio>>
   limits: Part<z.infer<typeof Limits>>
   turnstile: Part<z.infer<typeof Turnstile>>
+  push: Part<z.infer<typeof Push>>
+  email: Part<z.infer<typeof Email>>
   maintenance: Part<z.infer<typeof Maintenance>>
 }
 
@@ -135,6 +121,8 @@ export function readConfig(env: Record<string, unknown>): Config {
     studio: part(Studio, variables),
     limits: part(Limits, variables),
     turnstile: part(Turnstile, variables),
+    push: part(Push, variables),
+    email: part(Email, variables),
     maintenance: part(Maintenance, variables),
   }
 }
@@ -154,13 +142,4 @@ function part<Schema extends z.ZodMiniType>(
     ok: false,
     problems: parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
   }
-}
-
-function isHttp(text: string): boolean {
-  return /^https?:$/.test(URL.parse(text)?.protocol ?? '')
-}
-
-function isOrigin(text: string): boolean {
-  const url = URL.parse(text)
-  return isHttp(text) && url?.pathname === '/' && url.search === '' && url.username === ''
 }

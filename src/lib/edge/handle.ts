@@ -2,12 +2,13 @@ import type { APIContext } from 'astro'
 import { env } from 'cloudflare:workers'
 import type * as z from 'zod/mini'
 
-import type { Endpoint } from '../contract/endpoint.ts'
+import type { Endpoint, ReplyType } from '../contract/endpoint.ts'
 import { conditional } from './etag.ts'
 import { issuesOf } from './issues.ts'
 import { checkMaintenanceToken } from './maintenance-token.ts'
+import { negotiate } from './negotiate.ts'
 import { ProblemError } from './problem-error.ts'
-import { json, problem } from './respond.ts'
+import { json, problem, text } from './respond.ts'
 import { need, openShop, type Shop } from './shop.ts'
 import { checkOrigin } from './site-origin.ts'
 import { sweepNowAndThen } from './sweep-now-and-then.ts'
@@ -16,18 +17,19 @@ import { toProblem } from './to-problem.ts'
 
 /**
  * What a listener is given: the request's parts as the endpoint's schemas read them, whose sync key it carries (empty
- * where none is needed), and the shop.
+ * where none is needed), which type the reply is wanted in, and the shop.
  */
 export type Asked<Params, Query> = {
   params: Params
   query: Query
   owner: string
+  type: ReplyType
   request: Request
   shop: Shop
 }
 
-/** A listener answers with the reply's data, with data and its caching, or with a response of its own. */
-export type Answer<Reply> = Reply | Kept<Reply> | Response
+/** A listener answers with the reply's data, with data or text and its caching, or with a response of its own. */
+export type Answer<Reply> = Reply | Kept<Reply> | Written | Response
 
 export class Kept<Reply> {
   readonly reply: Reply
@@ -44,6 +46,9 @@ export function kept<Reply>(reply: Reply, cacheControl: string): Kept<Reply> {
   return new Kept(reply, cacheControl)
 }
 
+/** A reply that is no JSON: a text of the type that was asked for. */
+export class Written extends Kept<string> {}
+
 type Route = (context: Pick<APIContext, 'request' | 'params' | 'locals'>) => Promise<Response>
 
 /** Makes an Astro route of an endpoint: checks method, parameters and query, and turns whatever happens into a reply. */
@@ -58,6 +63,7 @@ export function handle<
     asked: Asked<z.infer<Params>, z.infer<Query>>,
   ) => Answer<z.infer<Reply>> | Promise<Answer<z.infer<Reply>>>,
 ): Route {
+  const types = endpoint.types ?? (['application/json'] as const)
   return async ({ request, params, locals }) => {
     try {
       checkMethod(endpoint.method, request.method)
@@ -71,16 +77,22 @@ export function handle<
       if (endpoint.needsMaintenanceToken) await checkMaintenanceToken(shop, request)
       else sweepNowAndThen(shop)
       const query = Object.fromEntries(new URL(request.url).searchParams)
+      const type = negotiate(request.headers.get('accept') ?? '', types)
       const answer = await listener({
         params: address(endpoint.params, params),
         query: address(endpoint.query, query),
         owner,
+        type,
         request,
         shop,
       })
       if (answer instanceof Response) return answer
       const { reply, cacheControl } = answer instanceof Kept ? answer : kept(answer, 'no-store')
-      const response = json(endpoint.reply.parse(reply), cacheControl)
+      const response =
+        answer instanceof Written
+          ? text(answer.reply, type, cacheControl)
+          : json(endpoint.reply.parse(reply), cacheControl)
+      if (types.length > 1) response.headers.set('vary', 'Accept')
       return request.method === 'GET' || request.method === 'HEAD'
         ? await conditional(request, response)
         : response

@@ -1,4 +1,4 @@
-import { VIDEO_DEADLINE_MS } from '../domain/video.ts'
+import { OUTAGE_MS, VIDEO_DEADLINE_MS } from '../domain/video.ts'
 import type { GenerationRow, VideoRow } from './db/generation.ts'
 import { endVideo, failVideo, noteSilence } from './db/generation-videos.ts'
 import { logProblem } from './log.ts'
@@ -9,8 +9,6 @@ import type { Shop } from './shop.ts'
 const MISSING_MS = 2 * 60_000
 /** How long it must have said so, since a single answer may come from one that has just been started again. */
 const MISSING_AGAIN_MS = 30_000
-/** How much longer a video is waited for while the service cannot be asked. */
-const OUTAGE_MS = 90 * 60_000
 /** How long it must have been asked in vain by then: it may be that nobody has asked for hours. */
 const OUTAGE_AGAIN_MS = 10 * 60_000
 /** The pause before a failed video is sent again, longer the second time. */

@@ -8,6 +8,7 @@ import { fulfilSoon } from './fulfil-soon.ts'
 import { judgeVideos } from './judge-videos.ts'
 import { logNotice } from './log.ts'
 import { readFiles } from './media-files.ts'
+import { tellSoon } from './notices/tell.ts'
 import { applyStanding, standingOf } from './payment-standing.ts'
 import type { FileAnswer } from './providers/video-provider.ts'
 import { settle } from './settle.ts'
@@ -23,7 +24,8 @@ export type Seen = { order: GenerationRow; videos: VideoRow[]; files: Map<string
 
 /**
  * Does whatever is due for an order: finds out whether it was paid, submits what waits, looks for what was lost, asks how
- * the rest is getting on, tries again or gives up, and settles the price. Safe to call from anywhere, at once.
+ * the rest is getting on, tries again or gives up, settles the price, and tells who asked for it. Safe to call from
+ * anywhere, at once.
  */
 export async function lookAfter(shop: Shop, stored: GenerationRow): Promise<Seen> {
   let order = stored.payment === 'unpaid' ? await checkPayment(shop, stored) : stored
@@ -48,6 +50,7 @@ export async function lookAfter(shop: Shop, stored: GenerationRow): Promise<Seen
       videos = await listVideos(shop.db, order.id)
     await within(shop, settle(shop, order, videos))
   }
+  tellSoon(shop, order, videos)
   return { order, videos, files: await finishedFiles(shop, videos, answers) }
 }
 

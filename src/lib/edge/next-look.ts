@@ -1,8 +1,8 @@
+import { SESSION_MS } from '../domain/checkout-times.ts'
 import type { VideoRow } from './db/generation.ts'
 import type { SettlementRow } from './db/settlements.ts'
 import { CLAIM_MS } from './fulfilment.ts'
 import type { Seen } from './look-after.ts'
-import { SESSION_MS } from './stripe.ts'
 
 /** When a session is first asked about whose event does not come. */
 export const FIRST_CHECK_MS = 5_000

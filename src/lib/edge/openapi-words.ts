@@ -29,12 +29,20 @@ const WORDS: Record<string, Words> = {
     }),
   },
   'GET /api/file/{fileId}': { summary: 'One generated file' },
+  'GET /api/oembed': {
+    summary: 'How another site shows the first finished video of a page of this shop (oEmbed)',
+  },
   'POST /api/webhooks/stripe': {
     summary: "Stripe's signed events; answered 200 once what must last is stored",
     headers: { 'Stripe-Signature': { required: true } },
   },
   'GET /api/generation/{sessionId}': {
-    summary: "One order, from the shop's own record; fulfils it if it is paid and was not yet",
+    summary:
+      "One order, from the shop's own record; fulfils it if it is paid and was not yet. As text it is lines without the prompt",
+  },
+  'GET /api/generation/{sessionId}.atom': {
+    summary:
+      'What happened to an order, and where its videos are, without the prompt: Atom (RFC 4287)',
   },
   'DELETE /api/generation/{sessionId}': {
     summary: 'Forgets the prompt and the addresses of the videos of an order that is over',
@@ -44,6 +52,15 @@ const WORDS: Record<string, Words> = {
   },
   'POST /api/generation/{sessionId}/release': {
     summary: 'Ends the wait for other words: what was not delivered is not paid',
+  },
+  'GET /api/generation/{sessionId}/notices': {
+    summary: 'Where the buyer of an order will be told how it ended, and what the shop offers',
+  },
+  'PUT /api/generation/{sessionId}/notices': {
+    summary: 'Has the buyer told once how an order that is under way ended: `push` or `email`',
+  },
+  'DELETE /api/generation/{sessionId}/notices': {
+    summary: 'Takes that back: all, or `of=email`, or of one browser as `push` names it',
   },
   'GET /api/shop': { summary: 'Whether the shop sells now, and how long its videos take' },
   'POST /api/maintenance/sweep': {

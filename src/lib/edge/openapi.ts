@@ -66,9 +66,13 @@ function operation(endpoint: Endpoint): Json {
   }
 }
 
-function done({ reply, isEventStream }: Endpoint): Json {
-  const type = isEventStream ? 'text/event-stream' : 'application/json'
-  return { content: { [type]: { schema: schemaOf(reply, 'output') } } }
+function done({ reply, types = ['application/json'] }: Endpoint): Json {
+  const schema = schemaOf(reply, 'output')
+  const content = types.map((type) => [
+    type,
+    { schema: type === 'text/plain' ? { type: 'string' } : schema },
+  ])
+  return { content: Object.fromEntries(content) as Json }
 }
 
 function toParameter([name, { required = false, ...schema }]: [string, Json]): Json {

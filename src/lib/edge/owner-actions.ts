@@ -3,11 +3,10 @@ import type { Generation } from '../contract/get-generation.ts'
 import { VIDEO_DEADLINE_MS } from '../domain/video.ts'
 import { chooseOtherWords, chooseRelease } from './db/choices.ts'
 import { eraseGeneration } from './db/erase-generation.ts'
-import type { GenerationRow } from './db/generation.ts'
-import { getGenerationBySession } from './db/generations.ts'
 import { checkPrompt } from './check-prompt.ts'
 import { readGeneration } from './generation.ts'
 import { issuesOf } from './issues.ts'
+import { ownOrder } from './own-order.ts'
 import { ProblemError } from './problem-error.ts'
 import { contentType, readJson } from './read-body.ts'
 import type { Shop } from './shop.ts'
@@ -52,10 +51,4 @@ export async function erase(shop: Shop, sessionId: string): Promise<Generation> 
     throw new ProblemError('order_unfinished')
   }
   return readGeneration(shop, sessionId)
-}
-
-async function ownOrder(shop: Shop, sessionId: string): Promise<GenerationRow> {
-  const order = await getGenerationBySession(shop.db, sessionId)
-  if (!order) throw new ProblemError('generation_not_found')
-  return order
 }

@@ -35,6 +35,8 @@ export function problemStatus(code: ErrorCode): { status: number; title: string 
       return { status: 409, title: 'There is nothing to choose about this order' }
     case 'order_unfinished':
       return { status: 409, title: 'This order is not finished' }
+    case 'nothing_to_tell':
+      return { status: 409, title: 'There is nothing more to tell of this order' }
     case 'job_conflict':
       return { status: 409, title: 'Another copy of this job stands' }
     case 'job_deleted':

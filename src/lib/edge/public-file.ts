@@ -12,7 +12,10 @@ const FINISHED_CACHE = 'private, max-age=3600'
 const UNFINISHED_CACHE = 'public, max-age=0, s-maxage=2, must-revalidate'
 
 /** Troubles of the provider, which may be over at the next look. */
-const PASSING: ReadonlySet<ErrorCode> = new Set(['video_provider_error', 'video_provider_busy'])
+export const PASSING: ReadonlySet<ErrorCode> = new Set([
+  'video_provider_error',
+  'video_provider_busy',
+])
 
 /** The file as anybody may see it, or the problem that stands in its place. */
 export function publicFile(answer: FileAnswer): PublicFile {

@@ -1,3 +1,4 @@
+import type { ReplyType } from '../contract/endpoint.ts'
 import type { ErrorCode } from '../contract/error-code.ts'
 import type { Problem } from '../contract/problem.ts'
 import type { ProblemError } from './problem-error.ts'
@@ -27,6 +28,14 @@ export function json(body: unknown, cacheControl = 'no-store'): Response {
   return reply(200, JSON.stringify(body), {
     'cache-control': cacheControl,
     'content-type': 'application/json; charset=utf-8',
+  })
+}
+
+/** The same of a text that is of another type. */
+export function text(body: string, type: ReplyType, cacheControl: string): Response {
+  return reply(200, body, {
+    'cache-control': cacheControl,
+    'content-type': `${type}; charset=utf-8`,
   })
 }
 

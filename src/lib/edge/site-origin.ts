@@ -19,7 +19,7 @@ function isCrossSite(request: Request): boolean {
  * The same origin. The names of this very machine count as one, so that either works while developing, and so do the
  * addresses that Pages gives one project: a preview has one of its commit and one of its branch.
  */
-function isSameSite(origin: string, siteUrl: string): boolean {
+export function isSameSite(origin: string, siteUrl: string): boolean {
   const [a, b] = [URL.parse(origin), URL.parse(siteUrl)]
   if (!a || !b) return false
   if (isLoopback(a) && isLoopback(b)) return a.port === b.port

@@ -1,6 +1,7 @@
 import Stripe from 'stripe'
 import * as z from 'zod/mini'
 
+import { SESSION_MS } from '../domain/checkout-times.ts'
 import type { Locale } from '../domain/locale.ts'
 import type { GenerationRow } from './db/generation.ts'
 import { type Shop, need } from './shop.ts'
@@ -11,8 +12,9 @@ const PAUSE_MS = 300
 
 /** The languages of Stripe's page by ours: https://docs.stripe.com/api/checkout/sessions/create#create_checkout_session-locale */
 const STRIPE_LOCALES: Record<Locale, Stripe.Checkout.SessionCreateParams.Locale> = {
-  en: 'en',
-  ru: 'ru',
+  ...{ en: 'en', ru: 'ru', tr: 'tr', es: 'es', vi: 'vi', de: 'de' },
+  // Its page speaks neither; it goes by the visitor's browser then.
+  ...{ hi: 'auto', ar: 'auto' },
 }
 
 /** What is read of a session, wherever it comes from. Amounts are in the smallest unit of the currency. */
@@ -28,12 +30,6 @@ export const CheckoutSession = z.object({
   payment_intent: z.nullish(z.union([z.string(), z.object({ id: z.string() })])),
 })
 export type CheckoutSession = z.infer<typeof CheckoutSession>
-
-/**
- * How long a buyer has to pay: Stripe's least is half an hour. Until then the order takes a place of the day's, so it is
- * not left open for Stripe's usual day.
- */
-export const SESSION_MS = 45 * 60_000
 
 let client: { key: string; fetch: typeof fetch; stripe: Stripe } | undefined
 

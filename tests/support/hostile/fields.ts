@@ -124,6 +124,8 @@ const huge = [
   get('10,000 tags to compare', '/api/prices', 200, { 'If-None-Match': '"a",'.repeat(10_000) }),
   get('any tag will do', '/api/prices', 304, { 'If-None-Match': '*' }),
   get('parts of a reply that has none', '/api/prices', 200, { Range: 'bytes=0-0,1-1,2-2' }),
+  get('types of 60 kB', '/api/generation/cs_none', 404, { Accept: 'text/plain,'.repeat(5_000) }),
+  get('types that make no sense', '/api/generation/cs_none', 404, { Accept: ';q=,/;q=1,*/*;q=-1' }),
   get('a page of data is not made', '/api/prices', 200, { Accept: 'text/html' }),
   get('encodings that make no sense', '/api/prices', 200, {
     'Accept-Encoding': 'gzip;q=NaN,*;q=-1',

@@ -37,9 +37,16 @@ const NO_IDS: [name: string, target: string][] = [
   ['16 kB', long(16_384)],
 ]
 
-const ids = ['/api/file/', '/api/generation/', '/api/veo/jobs/'].flatMap((path) =>
+const ids = [
+  ['/api/file/', ''],
+  ['/api/generation/', ''],
+  ['/api/generation/', '.atom'],
+  ['/api/veo/jobs/', ''],
+].flatMap(([path, end]) =>
   NO_IDS.map(([name, id]) =>
-    get(name, path + id, 400, { Authorization: 'Bearer hostile-owner-0123456789-abcdef' }),
+    get(name, `${path}${id}${end}`, 400, {
+      Authorization: 'Bearer hostile-owner-0123456789-abcdef',
+    }),
   ),
 )
 

@@ -1,5 +1,4 @@
-/** How long a buyer may take to change words that were refused. Until then the money stays as it is. */
-export const CHOICE_MS = 60 * 60_000
+import { CHOICE_MS } from '../../domain/choice.ts'
 
 /** Of the order ?1 at the time ?2. */
 const HAS_CHOICE = `payment = 'paid' AND choice_until > ?2

@@ -17,7 +17,10 @@ export async function claimDueOrders(
   return results.map(({ id }) => id)
 }
 
-/** Says when an order is to be looked after next; null if never, which holds only while nothing can happen to it. */
+/**
+ * Says when an order is to be looked after next; null if nothing can happen to it, which holds only while that is so. Then
+ * it is due until everybody is told who asked to be.
+ */
 export async function scheduleOrder(
   db: D1Database,
   id: string,
@@ -25,7 +28,8 @@ export async function scheduleOrder(
 ): Promise<void> {
   await db
     .prepare(
-      `UPDATE generations SET due_at = ?2
+      `UPDATE generations
+       SET due_at = coalesce(?2, (SELECT min(next_at) FROM notices WHERE generation_id = ?1))
        WHERE id = ?1 AND (?2 IS NOT NULL OR payment NOT IN ('unpaid', 'paid')
          OR EXISTS (SELECT 1 FROM settlements WHERE generation_id = ?1 AND status = 'done'))`,
     )

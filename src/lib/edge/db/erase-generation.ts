@@ -1,5 +1,5 @@
 /**
- * Forgets what an order was about and where its videos are, once nothing more can happen to it. False if something can.
+ * Forgets what an order was about, where its videos are and who was to be told, once nothing more can happen to it. False if something can.
  * The row itself, with its money, stays.
  */
 export async function eraseGeneration(db: D1Database, id: string, now: number): Promise<boolean> {
@@ -29,6 +29,7 @@ export async function eraseGeneration(db: D1Database, id: string, now: number): 
          WHERE generation_id = ?1 AND ${erased}`,
       )
       .bind(id, now),
+    db.prepare(`DELETE FROM notices WHERE generation_id = ?1 AND ${erased}`).bind(id, now),
   ])
   return (changed?.meta.changes ?? 0) > 0
 }

@@ -39,6 +39,8 @@ export type GenerationRow = {
   choices_left: number
   due_at: number | null
   erased_at: number | null
+  /** Whether an e-mail about it may have gone. */
+  is_mailed: 0 | 1
   created_at: number
   paid_at: number | null
 }

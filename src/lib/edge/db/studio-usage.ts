@@ -1,3 +1,5 @@
+import { USAGE_KEPT_MS } from '../../domain/studio-usage.ts'
+
 const HOUR_MS = 60 * 60_000
 const DAY_MS = 24 * HOUR_MS
 /** The one that stands for all. An address is never written like this. */
@@ -45,9 +47,9 @@ async function count(
   return row !== null
 }
 
-/** Forgets whom was charged for what two days ago: no limit looks so far back. */
+/** Forgets whom was charged for what long ago. */
 export async function forgetOldRuns(db: D1Database, now: number): Promise<void> {
-  const before = now - 2 * DAY_MS
+  const before = now - USAGE_KEPT_MS
   await db.batch([
     db
       .prepare(

@@ -1,14 +1,14 @@
 import { eraseOrder } from '#lib/contract/erase-order.ts'
 import { getGeneration } from '#lib/contract/get-generation.ts'
-import { readGeneration } from '#lib/edge/generation.ts'
-import { handle, kept } from '#lib/edge/handle.ts'
+import { generationReply } from '#lib/edge/generation-reply.ts'
+import { handle } from '#lib/edge/handle.ts'
 import { methodNotAllowed } from '#lib/edge/method-not-allowed.ts'
 import { erase } from '#lib/edge/owner-actions.ts'
 
 export const prerender = false
 
-export const GET = handle(getGeneration, async ({ params, shop }) =>
-  kept(await readGeneration(shop, params.sessionId), 'private, no-cache'),
+export const GET = handle(getGeneration, ({ shop, params, type }) =>
+  generationReply(shop, params.sessionId, type),
 )
 export const HEAD = GET
 export const DELETE = handle(eraseOrder, ({ shop, params }) => erase(shop, params.sessionId))
