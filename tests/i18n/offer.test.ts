@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { CURRENCY, PACKS, packOf } from '../../src/lib/domain/product.ts'
 import { DICTIONARIES } from '../../src/lib/i18n/dictionary-of.ts'
-import { offers, savedAmount } from '../../src/lib/i18n/offer.ts'
+import { offers, priceNames, savedAmount } from '../../src/lib/i18n/offer.ts'
 import { money } from '../../src/lib/i18n/text.ts'
 
 test('every pack is offered at its own price', () => {
@@ -12,6 +12,10 @@ test('every pack is offered at its own price', () => {
       price: money('en', unitAmount, CURRENCY),
     })),
   )
+})
+
+test('sentences name the prices of one video and of three', () => {
+  expect(priceNames('en')).toEqual({ single: '$4.99', triple: '$11.99' })
 })
 
 test('the big pack says what it saves', () => {

@@ -5,7 +5,15 @@ import { describe, expect, test } from 'vitest'
 
 import { LOCALES } from '../../src/lib/domain/locale.ts'
 import { chooseLocale, withLocale } from '../../src/lib/i18n/locale-switch.ts'
-import { filePath, landingPath, localeOf, pagePath, statusPath } from '../../src/lib/i18n/paths.ts'
+import {
+  filePath,
+  landingPath,
+  localeOf,
+  pagePath,
+  socialImagePath,
+  statusPath,
+  unspokenPath,
+} from '../../src/lib/i18n/paths.ts'
 
 const locale = fc.constantFrom(...LOCALES)
 const segment = fc.stringMatching(/^[A-Za-z0-9_,-]{0,20}$/)
@@ -17,6 +25,21 @@ describe('paths', () => {
     expect(filePath('en', 'abc')).toBe('/en/file/abc')
     expect(pagePath('ru', '')).toBe('/ru/')
     expect(pagePath('ru', 'file/')).toBe('/ru/file/')
+  })
+
+  test('name the picture of every page', () => {
+    expect(socialImagePath('en', '')).toBe('/social/en/home.png')
+    expect(socialImagePath('ar', 'real-estate/')).toBe('/social/ar/real-estate.png')
+  })
+
+  test('send who speaks none of the languages to the choice of them, or to the default one', () => {
+    expect(unspokenPath('')).toBe('/')
+    expect(unspokenPath('veo/')).toBe('/en/veo/')
+  })
+
+  test('name the picture of a page', () => {
+    expect(socialImagePath('ru', '')).toBe('/social/ru/home.png')
+    expect(socialImagePath('en', 'real-estate/')).toBe('/social/en/real-estate.png')
   })
 
   test('tell their language back', () => {
@@ -50,8 +73,8 @@ describe('withLocale', () => {
 describe('chooseLocale', () => {
   test.each([
     [null, ['ru-RU', 'en'], 'ru'],
-    [null, ['de', 'RU', 'en'], 'ru'],
-    [null, ['de-AT'], 'en'],
+    [null, ['ja', 'RU', 'en'], 'ru'],
+    [null, ['ja-JP'], 'en'],
     [null, [], 'en'],
     ['en', ['ru'], 'en'],
     ['xx', ['ru'], 'ru'],

@@ -22,4 +22,6 @@ test.each([
 
 test('is said in the language of the page', () => {
   expect(plain(waitSpan('ru', { medianMs: 2 * MINUTE, p90Ms: 5 * MINUTE }))).toBe('2–5 минут')
+  // Some languages write a hyphen, at which a line could end.
+  expect(plain(waitSpan('vi', { medianMs: 2 * MINUTE, p90Ms: 5 * MINUTE }))).toBe('2–5 phút')
 })

@@ -76,6 +76,8 @@ describe('money', () => {
     ['en', 499, 'jpy', '¥499'],
     ['en', 1234, 'kwd', 'KWD 1.234'],
     ['ru', 1199, 'usd', '11,99 $'],
+    // The halves of `US$` stay in order between words that run from the right.
+    ['ar', 1199, 'usd', '\u200f11.99 \u2066US$\u2069'],
   ])('writes for %s %d %s as %s', (lang, amount, currency, text) => {
     expect(money(lang, amount, currency).replace(/\u00a0/g, ' ')).toBe(text)
   })

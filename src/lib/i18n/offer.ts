@@ -11,6 +11,12 @@ export function savedAmount(): number {
   return packOf(1).unitAmount * triple.quantity - triple.unitAmount
 }
 
+/** What each pack costs, for the sentences that name a price. */
+export function priceNames(lang: string): { single: string; triple: string } {
+  const price = (quantity: Quantity) => money(lang, packOf(quantity).unitAmount, CURRENCY)
+  return { single: price(1), triple: price(3) }
+}
+
 /** Every pack on sale, in one language, at the shop's own prices. */
 export function offers({ lang, landing }: Dictionary): Offer[] {
   const saving = money(lang, savedAmount(), CURRENCY)

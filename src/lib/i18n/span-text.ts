@@ -20,5 +20,5 @@ export function waitSpan(lang: string, { medianMs, p90Ms }: Wait): string {
   if (low === high) return format.format(high * scale)
   // No line ends within what is read as one.
   const range = format.formatRange(low * scale, high * scale)
-  return range.replace('–', '–\u2060').replaceAll(' ', '\u00a0')
+  return range.replace(/[-–]/, '–\u2060').replaceAll(' ', '\u00a0')
 }

@@ -3,6 +3,7 @@ import type { Phase } from '../domain/order-phase.ts'
 import type { playerFor, VideoStatus } from '../domain/video.ts'
 
 import type { MomentText } from './moment-text.ts'
+import type { NoticeBoxText } from './notice-text.ts'
 import type { Plural } from './text.ts'
 
 /** What a page says first of an order in this phase. `{done}` and `{count}` may stand in a title of one sentence. */
@@ -21,6 +22,7 @@ export type OrderPageText = {
   story: StoryText
   choice: ChoiceText
   erase: { open: string; question: string; yes: string; no: string }
+  notices: NoticeBoxText
   /** When what was pressed did not reach the shop, which nothing repeats by itself. */
   notSent: string
 }

@@ -29,6 +29,7 @@ const ACTION_ERRORS = [
   'prompt_blocked',
   'nothing_to_choose',
   'order_unfinished',
+  'nothing_to_tell',
 ] as const satisfies readonly ErrorCode[]
 
 /** What the island of such a page is given of a language. */

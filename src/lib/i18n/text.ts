@@ -12,9 +12,24 @@ export function count(lang: string, forms: Plural, number: number): string {
   return fill(form, { count: new Intl.NumberFormat(lang).format(number) })
 }
 
+/** An amount in the smallest unit of its currency as a decimal number, with as many places as the currency has. */
+export function decimal(amount: number, currency: string): string {
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency })
+  const { maximumFractionDigits: places = 2 } = format.resolvedOptions()
+  return (amount / 10 ** places).toFixed(places)
+}
+
 /** A price as the language writes it. `amount` is in the smallest unit of the currency. */
 export function money(lang: string, amount: number, currency: string): string {
+  const value = Number(decimal(amount, currency))
   const format = new Intl.NumberFormat(lang, { style: 'currency', currency })
-  const { maximumFractionDigits = 2 } = format.resolvedOptions()
-  return format.format(amount / 10 ** maximumFractionDigits)
+  if (!lang.startsWith('ar')) return format.format(value)
+  // Between words that run from the right, the two halves of `US$` would change places.
+  const parts = format.formatToParts(value)
+  return parts.map(({ type, value }) => (type === 'currency' ? isolated(value) : value)).join('')
+}
+
+/** Text that runs from the left whatever stands around it: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates */
+function isolated(text: string): string {
+  return `\u2066${text}\u2069`
 }

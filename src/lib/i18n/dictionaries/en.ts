@@ -1,8 +1,11 @@
 import type { Dictionary } from '../dictionary.ts'
 import { jobs, pairing } from './en/jobs.ts'
 import { landing } from './en/landing.ts'
+import { legal } from './en/legal.ts'
 import { file, status } from './en/status.ts'
+import { notices } from './en/notices.ts'
 import { studio } from './en/studio.ts'
+import { uses } from './en/uses.ts'
 import { yourVideos } from './en/your-videos.ts'
 
 export const en: Dictionary = {
@@ -16,16 +19,20 @@ export const en: Dictionary = {
     notFoundTitle: 'This page does not exist',
     notFoundText: 'The address may be mistyped, or the page has moved.',
     home: 'Go to the start page',
+    playerWithoutScript: 'This player needs JavaScript.',
     footer:
       'Veo Kiosk is an independent shop and is not affiliated with Google. Veo is a trademark of Google LLC. Payments are taken by Stripe.',
   },
   landing,
+  uses,
+  legal,
   status,
   file,
   yourVideos,
   jobs,
   pairing,
   studio,
+  notices,
   errors: {
     invalid_request: 'Something in the form is not right. Check your text and try again.',
     unknown_price: 'This offer is not on sale any more. Reload the page and choose again.',
@@ -79,6 +86,7 @@ export const en: Dictionary = {
       'This shop first checks that you are human. It does so on the start page: copy the text and order there.',
     nothing_to_choose: 'There is nothing to choose about this order any more.',
     order_unfinished: 'This order is not finished yet. It can be erased when it is.',
+    nothing_to_tell: 'There is nothing more to tell about this order.',
     maintenance_token_required: 'This address is for the operator of the shop.',
     not_found: 'There is nothing at this address.',
     method_not_allowed: 'This address does not take that kind of request.',

@@ -1,8 +1,11 @@
 import type { Dictionary } from '../dictionary.ts'
 import { jobs, pairing } from './ru/jobs.ts'
 import { landing } from './ru/landing.ts'
+import { legal } from './ru/legal.ts'
 import { file, status } from './ru/status.ts'
+import { notices } from './ru/notices.ts'
 import { studio } from './ru/studio.ts'
+import { uses } from './ru/uses.ts'
 import { yourVideos } from './ru/your-videos.ts'
 
 export const ru: Dictionary = {
@@ -16,16 +19,20 @@ export const ru: Dictionary = {
     notFoundTitle: 'Такой страницы нет',
     notFoundText: 'Возможно, в адресе опечатка или страница переехала.',
     home: 'На главную',
+    playerWithoutScript: 'Для этого проигрывателя нужен JavaScript.',
     footer:
       'Veo Kiosk — независимый магазин, не связанный с Google. Veo — товарный знак Google LLC. Оплату принимает Stripe.',
   },
   landing,
+  uses,
+  legal,
   status,
   file,
   yourVideos,
   jobs,
   pairing,
   studio,
+  notices,
   errors: {
     invalid_request: 'В форме что-то не так. Проверьте текст и попробуйте ещё раз.',
     unknown_price: 'Этого предложения больше нет. Обновите страницу и выберите снова.',
@@ -81,6 +88,7 @@ export const ru: Dictionary = {
       'Магазин сначала проверяет, что вы человек. Это делается на главной странице: скопируйте текст и закажите там.',
     nothing_to_choose: 'По этому заказу уже нечего выбирать.',
     order_unfinished: 'Заказ ещё не завершён. Удалить его можно будет после завершения.',
+    nothing_to_tell: 'Об этом заказе больше нечего сообщать.',
     maintenance_token_required: 'Этот адрес — для владельца магазина.',
     not_found: 'По этому адресу ничего нет.',
     method_not_allowed: 'Этот адрес не принимает такие запросы.',

@@ -1,4 +1,5 @@
 import type { OrderPageText } from '../../status-text.ts'
+import { noticeBox } from './notices.ts'
 import { order } from './order.ts'
 
 export const orderPage: OrderPageText = {
@@ -73,5 +74,6 @@ export const orderPage: OrderPageText = {
     yes: 'Yes, delete them',
     no: 'No, keep them',
   },
+  notices: noticeBox,
   notSent: 'We could not reach the shop. Check your connection and press again.',
 }

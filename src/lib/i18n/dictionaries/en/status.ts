@@ -116,7 +116,7 @@ export const status: StatusText = {
     'This browser remembers nothing here. Bookmark this page or send yourself its address to find it again.',
   invalid: 'This address is not right',
   withoutScript:
-    'This page fetches the news with JavaScript, which is off in your browser. A paid order goes on regardless: turn it on, or open this address in another browser.',
+    'Without JavaScript this page looks again by itself every few seconds. A paid order goes on in any case.',
 }
 
 export const file: FileText = {

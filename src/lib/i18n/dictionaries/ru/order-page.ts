@@ -1,4 +1,5 @@
 import type { OrderPageText } from '../../status-text.ts'
+import { noticeBox } from './notices.ts'
 import { order } from './order.ts'
 
 export const orderPage: OrderPageText = {
@@ -73,5 +74,6 @@ export const orderPage: OrderPageText = {
     yes: 'Да, удалить',
     no: 'Нет, оставить',
   },
+  notices: noticeBox,
   notSent: 'Не удалось связаться с магазином. Проверьте сеть и нажмите ещё раз.',
 }
