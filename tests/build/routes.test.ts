@@ -5,12 +5,13 @@ import { join } from 'node:path'
 
 import { describe, expect, test } from 'vitest'
 
+import { LOCALES } from '../../src/lib/domain/locale.ts'
 import { TOOL_ENV } from '../../scripts/child.ts'
 
 type Routes = { include: string[]; exclude: string[] }
 
 describe('what a request may invoke', () => {
-  test('is the API alone, as the build says and as Wrangler finds in functions/', () => {
+  test('is the API and shared pages, whatever Wrangler makes of functions/', () => {
     const folder = mkdtempSync(join(tmpdir(), 'veo-kiosk-routes-'))
     try {
       const generated = join(folder, '_routes.json')
@@ -22,10 +23,12 @@ describe('what a request may invoke', () => {
         ],
         { stdio: 'ignore', env: { ...process.env, ...TOOL_ENV } },
       )
-      for (const file of [generated, 'dist/client/_routes.json']) {
-        const { include, exclude } = JSON.parse(readFileSync(file, 'utf8')) as Routes
-        expect([include, exclude]).toEqual([['/api/*'], []])
-      }
+      const routesOf = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Routes
+      // Wrangler sees a parameter in front of them, and would hand over every page.
+      expect(routesOf(generated).include).toEqual(['/*'])
+      const shared = LOCALES.flatMap((locale) => [`/${locale}/veo3-status/*`, `/${locale}/file/*`])
+      const { include, exclude } = routesOf('dist/client/_routes.json')
+      expect([include, exclude]).toEqual([['/api/*', ...shared], []])
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }

@@ -7,7 +7,8 @@ const files = globSync('dist/client/**/*').filter((file) => statSync(file).isFil
 describe('what browsers are sent', () => {
   test('holds no key, token or server variable', () => {
     expect(files.length).toBeGreaterThan(5)
-    const secret = /sk_(test|live)|whsec_|SUPERDUPERAI|STRIPE_SECRET|superduperai|api\.stripe\.com/i
+    const secret =
+      /sk_(test|live)|whsec_|SUPERDUPERAI_|STRIPE_SECRET|superduperai\.co|api\.stripe\.com|VAPID_|RESEND_|re_sandbox/i
     const leaks = files.filter((file) => secret.test(readFileSync(file, 'latin1')))
     expect(leaks).toEqual([])
   })

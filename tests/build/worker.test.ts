@@ -51,6 +51,11 @@ describe('the same build as a plain Worker', () => {
     ])
   })
 
+  test('fills the page of an order with what it knows', async () => {
+    const response = await fetch(`${url}/en/veo3-status/cs_test_0123456789`)
+    expect(await response.text()).toContain('There is nothing at this address</h1>')
+  })
+
   test('reaches its database', async () => {
     const { checks } = (await (await fetch(`${url}/api/health`)).json()) as { checks: object }
     expect(checks).toMatchObject({ db: true })
