@@ -5,6 +5,7 @@ import { remembersDraft } from '#lib/browser/draft-key.ts'
 import type { Locale } from '#lib/domain/locale.ts'
 import { MAX_PROMPT_CHARACTERS, countCharacters } from '#lib/domain/prompt-length.ts'
 import type { Quantity } from '#lib/domain/product.ts'
+import type { AspectRatio } from '#lib/domain/prompt.ts'
 import type { Offer } from '#lib/i18n/offer.ts'
 import { count } from '#lib/i18n/text.ts'
 
@@ -17,7 +18,12 @@ import type { openCounter } from './ordering.tsx'
 import { postForm } from './post-form.ts'
 import { returnedWith } from './returned-with.ts'
 
-export type OrderFormProps = OrderWords & { locale: Locale; offers: Offer[] }
+export type OrderFormProps = OrderWords & {
+  locale: Locale
+  offers: Offer[]
+  /** The shape that is chosen from the beginning; wide if nothing is said. */
+  ratio?: AspectRatio
+}
 
 // It outweighs the form itself, so it comes when somebody first touches the form.
 const loadOrdering = () => import('./ordering.tsx')
@@ -162,7 +168,7 @@ export default function OrderForm(props: OrderFormProps) {
         onRestore={scene.restore}
         ref={(element) => (textarea = element)}
       />
-      <RatioCards text={props.text} onChoose={scene.keep} />
+      <RatioCards text={props.text} first={props.ratio ?? '16:9'} onChoose={scene.keep} />
       <div role="alert">
         <p
           ref={alert}

@@ -18,8 +18,9 @@ export function createScene({ form, textarea }: SceneForm) {
   const written = (): Draft => ({ prompt: prompt(), aspectRatio: ratio() })
 
   function keep() {
-    const draft = written()
-    if (!draft.prompt.trim()) return
+    const { prompt, aspectRatio } = written()
+    // A shape may be chosen before there is a text, and takes no kept text away.
+    const draft = prompt.trim() ? { prompt, aspectRatio } : { aspectRatio }
     loadDraft().then(
       ({ writeDraft }) => writeDraft(draft),
       () => undefined,
@@ -62,7 +63,7 @@ export function createScene({ form, textarea }: SceneForm) {
     sync()
     if (!draft || prompt()) return
     if (wasSentBack) put(draft)
-    else setEarlier(draft)
+    else if (draft.prompt) setEarlier(draft)
   }
 
   /** Takes over what stands in the field: typed before this ran, or put back by the browser, which tells nobody. */

@@ -16,6 +16,14 @@ test('has nothing where nothing was written', () => {
   expect(readDraft()).toBeNull()
 })
 
+test('keeps a shape that was chosen before there was a text, and the text of before with it', () => {
+  writeDraft({ aspectRatio: '9:16' })
+  expect(readDraft()).toEqual({ prompt: '', aspectRatio: '9:16' })
+  writeDraft({ prompt: 'A cat', aspectRatio: '16:9' })
+  writeDraft({ aspectRatio: '9:16' })
+  expect(readDraft()).toEqual({ prompt: 'A cat', aspectRatio: '9:16' })
+})
+
 test('leaves the settings of other forms alone', () => {
   localStorage.setItem(KEY, JSON.stringify({ sceneCount: 40 }))
   writeDraft({ prompt: 'A cat', aspectRatio: '16:9' })

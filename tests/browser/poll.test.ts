@@ -8,8 +8,12 @@ import { settle, stillHeartbeat } from '../support/still-heartbeat.ts'
 type Answer = number | null | Error
 
 /** A poll whose looks are answered by the test: a delay, nothing more to come, or a failure. */
-function poll(answer: () => Answer | Promise<Answer>) {
-  const browser = stillHeartbeat()
+function poll(
+  answer: () => Answer | Promise<Answer>,
+  hiddenMs?: number,
+  begin?: { isHidden: boolean },
+) {
+  const browser = stillHeartbeat(begin)
   const seen = { looks: 0, replies: 0, troubles: 0, beats: 0, signals: [] as AbortSignal[] }
   const { hurry, stop } = createPoll<number | null>(
     {
@@ -25,6 +29,7 @@ function poll(answer: () => Answer | Promise<Answer>) {
       onTrouble: () => seen.troubles++,
       isWorthwhile: (error) => !(error instanceof TypeError),
       onBeat: () => seen.beats++,
+      ...(hiddenMs !== undefined && { hiddenMs }),
     },
     browser.heartbeat,
   )
@@ -112,6 +117,32 @@ describe('poll', () => {
     await turn({ isHidden: false })
     expect(seen.looks).toBe(2)
   })
+
+  test('looks rarely while nobody looks where somebody may wait elsewhere', async () => {
+    const { seen, pass, turn } = poll(() => 5_000, 60_000)
+    await settle()
+    await turn({ isHidden: true })
+    await pass(59)
+    expect(seen).toMatchObject({ looks: 1, beats: 60 })
+    await pass(1)
+    expect(seen.looks).toBe(2)
+    await pass(30)
+    await turn({ isHidden: false })
+    expect(seen.looks).toBe(3)
+    await pass(5)
+    expect(seen.looks).toBe(4)
+  })
+
+  test.each([undefined, 60_000])(
+    'looks once at a page that is opened behind another, with %s ms between looks there',
+    async (hiddenMs) => {
+      const { seen, pass } = poll(() => 5_000, hiddenMs, { isHidden: true })
+      await settle()
+      expect(seen.looks).toBe(1)
+      await pass(50)
+      expect(seen.looks).toBe(1)
+    },
+  )
 
   test('does not ask again just because somebody came back a moment later', async () => {
     const { seen, pass, turn } = poll(() => 5_000)

@@ -26,6 +26,17 @@ test('keeps the prompt after a cancelled payment, and says so once', async () =>
   expect(location.search + location.hash).toBe('?utm_source=x#prompt')
 })
 
+test('keeps the shape of who was sent back without a text', async () => {
+  visit()
+  const tall = () => find<HTMLInputElement>('[value="9:16"]')
+  tall().click()
+  await vi.waitFor(() => expect(localStorage.getItem('veo_form_settings')).toContain('9:16'))
+  visit('/en/?error=invalid_request')
+  expect(tall().checked).toBe(false)
+  await vi.waitFor(() => expect(tall().checked).toBe(true))
+  expect(chip(text.restore)).toBeUndefined()
+})
+
 test('does not claim to have kept a text that it has not', async () => {
   visit('/en/?cancelled=1')
   await new Promise((resolve) => setTimeout(resolve))

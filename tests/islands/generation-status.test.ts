@@ -45,7 +45,7 @@ describe('the page of an order', () => {
     expect(bar().value).toBe(40)
     expect(page()).toContain('40%')
     expect(page()).toContain('A red fox in the snow')
-    expect(document.title).toBe('The video is being made · Veo Kiosk')
+    expect(document.title).toBe('40% · The video is being made · Veo Kiosk')
   })
 
   test('moves between two looks', async () => {
@@ -113,6 +113,30 @@ describe('the page of an order', () => {
     await visit(PAGE, () => Response.json(over({ status: 'completed', videos: [bare] })))
     expect(find('video').getAttribute('preload')).toBe('metadata')
     expect(find('video').hasAttribute('poster')).toBe(false)
+  })
+
+  test('has as many videos as there are, whatever was there before', async () => {
+    await visit(PAGE, answer({ status: 'pending', progress: 0, videos: [], videoCount: 3 }))
+    expect(all('.video')).toHaveLength(0)
+    shop.answer = answer({ videoCount: 3, videos: [done(A), working(B), working(C)] })
+    await pass(6)
+    expect(all('.video').map((card) => card.getAttribute('aria-label'))).toEqual([
+      'Video 1',
+      'Video 2',
+      'Video 3',
+    ])
+    shop.answer = () =>
+      Response.json(
+        over({
+          status: 'completed',
+          videos: [],
+          timeline: [{ at: '2026-01-01T00:00:00.000Z', type: 'erased' }],
+        }),
+      )
+    await pass(6)
+    expect(heading()).toBe('The text and the videos were deleted')
+    expect(all('.video')).toHaveLength(0)
+    expect(document.title).toBe('The text and the videos were deleted · Veo Kiosk')
   })
 
   test('does not touch a video that is playing when there is news of another', async () => {
@@ -272,6 +296,28 @@ describe('the page of shared files', () => {
     expect(page()).not.toContain(text.help)
     expect(page()).toContain(text.created)
     expect(all('video')).toHaveLength(2)
+  })
+
+  test('counts those that are still being made, and says of many only that half are ready', async () => {
+    const ids = Array.from({ length: 8 }, (_, index) => `file-of-${index}-of-8`)
+    const files = (ready: number) => () =>
+      Response.json({
+        files: ids.map((id, index) => file(index < ready ? done(id) : working(id))),
+      })
+    await visit(`veo3-status/${ids.join(',')}`, files(2))
+    expect(heading()).toBe('Making 6 videos')
+    const said = [spoken()]
+    for (const ready of [3, 4, 5, 7]) {
+      shop.answer = files(ready)
+      await pass(7)
+      said.push(spoken())
+    }
+    expect(heading()).toBe('Making 1 video')
+    const half = 'Ready so far: 4 of 8'
+    expect(said).toEqual(['Making 6 videos', 'Making 6 videos', half, half, half])
+    shop.answer = files(8)
+    await pass(7)
+    expect(spoken()).toBe('All 8 videos are ready')
   })
 
   test('says quietly of which there is no word', async () => {

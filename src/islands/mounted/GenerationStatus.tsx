@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, onMount, Show } from 'solid-js'
+import { type Accessor, Show, untrack } from 'solid-js'
 
 import type { OrderStore } from '#lib/browser/stores/generation.ts'
 import type { StatusStore } from '#lib/browser/stores/status-store.ts'
@@ -6,6 +6,8 @@ import type { StatusWords } from '#lib/i18n/status-words.ts'
 
 import { createAnnouncement } from './create-announcement.ts'
 import { createCopy } from './create-copy.ts'
+import { createTab } from './create-tab.ts'
+import { createView } from './create-view.ts'
 import Nothing from './Nothing.tsx'
 import OrderFacts from './OrderFacts.tsx'
 import OrderPlace from './OrderPlace.tsx'
@@ -20,17 +22,18 @@ type GenerationStatusProps = {
   isFilePage: boolean
 }
 
+const INVALID: Shown = { kind: 'invalid' }
+
 /** The page of an order, of a few files that somebody shared, or of one file. */
 export default function GenerationStatus(props: GenerationStatusProps) {
-  const [view, setView] = createSignal<Shown>({ kind: 'invalid' })
-  onMount(() => {
-    if (props.store) onCleanup(props.store.$view.subscribe((value) => setView(value)))
-  })
+  const store = untrack(() => props.store)
+  const view: Accessor<Shown> = store ? createView(() => store.$view) : () => INVALID
   /** Who watches an order by its session is its buyer. */
-  const own = () => props.store && 'tell' in props.store && props.store
+  const own = () => (props.store && 'tell' in props.store ? props.store : null)
 
   const copying = createCopy()
   const announcement = createAnnouncement(() => props.words, view, copying)
+  createTab(() => props.words, view)
   const ready = () => {
     const shown = view()
     return shown.kind === 'ready' && shown
@@ -53,10 +56,11 @@ export default function GenerationStatus(props: GenerationStatusProps) {
             <OrderVideos
               words={props.words}
               view={ready()}
+              isOrder={own() !== null}
               isFilePage={props.isFilePage}
               copying={copying}
             />
-            <OrderFacts words={props.words} view={ready()} />
+            <OrderFacts words={props.words} view={ready()} isOrder={own() !== null} />
             <Show when={own()}>
               {(own) => <OrderPlace part="record" words={props.words} store={own()} />}
             </Show>

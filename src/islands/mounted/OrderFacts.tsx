@@ -1,4 +1,5 @@
 import { Show } from 'solid-js'
+import { isServer } from 'solid-js/web'
 
 import { phaseOf } from '#lib/domain/order-phase.ts'
 import { landingPath } from '#lib/i18n/paths.ts'
@@ -7,7 +8,7 @@ import { count } from '#lib/i18n/text.ts'
 
 import { isLost, type Ready, tally } from './status-sentences.ts'
 
-type OrderFactsProps = { words: StatusWords; view: Ready }
+type OrderFactsProps = { words: StatusWords; view: Ready; isOrder: boolean }
 
 /** What was ordered and when, and the way to order more. The prompt is there only on the order's own page. */
 export default function OrderFacts(props: OrderFactsProps) {
@@ -15,9 +16,11 @@ export default function OrderFacts(props: OrderFactsProps) {
   const known = () => props.view.known
   const moment = () => Date.parse(known().createdAt ?? '')
   const written = () =>
-    new Intl.DateTimeFormat(props.words.lang, { dateStyle: 'medium', timeStyle: 'short' }).format(
-      moment(),
-    )
+    new Intl.DateTimeFormat(props.words.lang, {
+      dateStyle: 'medium',
+      // The reader's own time needs no zone.
+      timeStyle: isServer ? 'long' : 'short',
+    }).format(moment())
 
   return (
     <section class="order-facts">
@@ -27,12 +30,12 @@ export default function OrderFacts(props: OrderFactsProps) {
           <dd class="order-facts__prompt">{known().prompt}</dd>
         </Show>
         <Show when={moment()}>
-          <dt class="slate">{known().prompt === undefined ? text().created : text().ordered}</dt>
+          <dt class="slate">{props.isOrder ? text().ordered : text().created}</dt>
           <dd>
             <time dateTime={known().createdAt}>{written()}</time>
           </dd>
         </Show>
-        <Show when={known().prompt !== undefined && tally(props.view).count > 1}>
+        <Show when={props.isOrder && tally(props.view).count > 1}>
           <dt class="slate">{text().inOrder}</dt>
           <dd>{count(props.words.lang, text().videos, tally(props.view).count)}</dd>
         </Show>

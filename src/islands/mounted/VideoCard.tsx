@@ -18,11 +18,20 @@ type VideoCardProps = {
   page: string | undefined
 }
 
+const TONES: Record<keyof StatusWords['text']['states'], string> = {
+  pending: '',
+  processing: '',
+  completed: 'badge--good',
+  error: 'badge--bad',
+  unheard: 'badge--warn',
+}
+
 /** One video: the picture or its place, how it stands, and what can be done with it. */
 export default function VideoCard(props: VideoCardProps) {
   const text = () => props.words.text
   const isFailed = () => props.video.status === 'error'
   const isUnheard = () => props.video.error !== undefined && !isEnded(props.video)
+  const state = () => (isUnheard() ? 'unheard' : props.video.status)
   const name = () => {
     const kind = text().kinds[playerFor(props.video.type ?? 'video')]
     return `${kind} ${props.number}`.trim()
@@ -33,10 +42,7 @@ export default function VideoCard(props: VideoCardProps) {
       <Show
         when={props.video.url}
         fallback={
-          <div
-            class="player frame"
-            classList={{ 'frame--busy': !isFailed(), 'frame--failed': isFailed() }}
-          >
+          <div class={`player frame ${isFailed() ? 'frame--failed' : 'frame--busy'}`}>
             <Show when={props.video.error}>
               {(error) => (
                 <p>{(isFailed() ? endingSentence : errorSentence)(props.words, error().code)}</p>
@@ -50,16 +56,7 @@ export default function VideoCard(props: VideoCardProps) {
       <div class="video__body">
         <p class="video__line">
           <strong>{name()}</strong>
-          <span
-            class="badge"
-            classList={{
-              'badge--good': props.video.status === 'completed',
-              'badge--bad': isFailed(),
-              'badge--warn': isUnheard(),
-            }}
-          >
-            {text().states[isUnheard() ? 'unheard' : props.video.status]}
-          </span>
+          <span class={`badge ${TONES[state()]}`}>{text().states[state()]}</span>
         </p>
         <Show when={props.video.url}>
           {(url) => (

@@ -1,14 +1,13 @@
-import { type Accessor, createEffect, createMemo, createSignal } from 'solid-js'
+import { type Accessor, createEffect, createMemo, createSignal, untrack } from 'solid-js'
 
+import { phaseOf } from '#lib/domain/order-phase.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
 import { fill } from '#lib/i18n/text.ts'
 
 import type { Copying } from './create-copy.ts'
 import { headline, type Shown, tally, troubleSentence } from './status-sentences.ts'
 
-/**
- * What a screen reader is told: each change once, in words, and never a percentage. It names the page's tab as well.
- */
+/** What a screen reader is told: each step once, in words, and never a percentage. */
 export function createAnnouncement(
   words: Accessor<StatusWords>,
   view: Accessor<Shown>,
@@ -19,22 +18,20 @@ export function createAnnouncement(
     const shown = view()
     return 'trouble' in shown ? shown.trouble : null
   })
-  const progress = createMemo(() => {
+  // The phase, and within it how many are ready: of a few each one, of many only half of them.
+  const step = createMemo(() => {
     const shown = view()
-    return shown.kind === 'ready' && tally(shown).done > 0
-      ? fill(words().text.some, tally(shown))
-      : ''
+    if (shown.kind !== 'ready') return shown.kind
+    const { done, count } = tally(shown)
+    return `${phaseOf(shown.known)} ${count > 4 ? Math.floor((2 * done) / count) : done}`
   })
-  const title = createMemo(() => headline(words(), view()))
 
-  // One effect for both: which of two would run last, and so be heard, is not ours to say.
   createEffect((before?: string) => {
-    const [now, done] = [title(), progress()]
-    if (now !== before) {
-      setSentence(now)
-      document.title = document.title.replace(/^.* · /, () => `${now} · `)
-    } else if (done) setSentence(done)
-    return now
+    const [phase, done] = step().split(' ')
+    const shown = untrack(view)
+    const isProgress = Number(done) > 0 && phase === before && shown.kind === 'ready'
+    setSentence(isProgress ? fill(words().text.some, tally(shown)) : headline(words(), shown))
+    return phase
   })
   createEffect((before?: string | null) => {
     const code = trouble()

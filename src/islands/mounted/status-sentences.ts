@@ -1,6 +1,7 @@
 import type { StatusView } from '#lib/browser/status-view.ts'
 import type { ErrorCode } from '#lib/contract/error-code.ts'
 import { type Phase, phaseOf } from '#lib/domain/order-phase.ts'
+import { isEnded } from '#lib/domain/video.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
 import { count, fill } from '#lib/i18n/text.ts'
 
@@ -22,10 +23,15 @@ export function headline({ lang, text }: StatusWords, view: Shown): string {
     case 'missing':
       return text[view.kind]
     case 'ready': {
-      const { title } = text.phases[phaseOf(view.known)]
+      const { known } = view
+      const phase = phaseOf(known)
+      const { title } = text.phases[phase]
       const numbers = tally(view)
       if (typeof title === 'string') return fill(title, numbers)
-      return numbers.count > 1 ? count(lang, title.several, numbers.count) : title.alone
+      // An order is made as one; of files that somebody put together, some may have been over for long.
+      const isPart = phase === 'working' && known.prompt === undefined
+      const named = isPart ? known.videos.filter((video) => !isEnded(video)).length : numbers.count
+      return numbers.count > 1 ? count(lang, title.several, named) : title.alone
     }
   }
 }

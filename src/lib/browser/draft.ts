@@ -12,12 +12,14 @@ const Settings = z.looseObject({
 
 export type Draft = { prompt: string; aspectRatio: AspectRatio }
 
+/** The text is empty where only a shape was chosen. */
 export function readDraft(): Draft | null {
   const settings = readStored(DRAFT_KEY, Settings)
-  if (!settings?.prompt) return null
-  return { prompt: settings.prompt, aspectRatio: settings.aspectRatio ?? '16:9' }
+  const { prompt = '', aspectRatio } = settings ?? {}
+  if (!prompt && !aspectRatio) return null
+  return { prompt, aspectRatio: aspectRatio ?? '16:9' }
 }
 
-export function writeDraft(draft: Draft): void {
+export function writeDraft(draft: Partial<Draft>): void {
   writeStored(DRAFT_KEY, { ...readStored(DRAFT_KEY, Settings), ...draft })
 }

@@ -31,6 +31,17 @@ export function beginning({ createdAt }: PublicFile, now: number): number {
   return age >= 0 && age < RECENT_MS ? now - age : now
 }
 
+/** Files as the server described them just now, begun then, as if they were one order. */
+export function filesAccount(
+  files: PublicFile[],
+  now: number,
+  begun: (file: PublicFile) => number = (file) => beginning(file, now),
+): KnownFiles {
+  const startedAt = new Map(files.map((file) => [file.id, begun(file)]))
+  const createdAt = files.flatMap((file) => file.createdAt ?? []).sort()[0]
+  return { ...fileAccount(files.map(videoOf), startedAt, now), createdAt }
+}
+
 /** Files as if they were one order. */
 export function fileAccount(
   videos: GenerationVideo[],

@@ -13,8 +13,10 @@ export type PollOptions<T> = {
   onTrouble: (error: unknown) => void
   /** Whether looking again may help after this failure. */
   isWorthwhile: (error: unknown) => boolean
-  /** About once a second while somebody can see the page and there is something to wait for. */
+  /** About once a second while it looks at all and there is something to wait for. */
   onBeat: () => void
+  /** The least between two looks while nobody can see the page; without it there are none then. */
+  hiddenMs?: number
 }
 
 export type Poll<T = never> = {
@@ -28,15 +30,19 @@ export type Poll<T = never> = {
 
 /**
  * Looks at something until it is finished, one look at a time: as often as its replies say, more rarely while it
- * fails, and not at all while the page is hidden or offline, except the first time, since `onLine` can be wrong.
+ * fails or is hidden, and not at all while it is offline, except the first time, since `onLine` can be wrong. A reply
+ * that is there already, the `first`, saves that first look.
  */
-export function createPoll<T>(options: PollOptions<T>, heartbeat: Heartbeat): Poll<T> {
-  const { now, random } = heartbeat
+export function createPoll<T>(options: PollOptions<T>, heartbeat: Heartbeat, first?: T): Poll<T> {
+  const { now, random, isHidden } = heartbeat
+  const { hiddenMs = Infinity } = options
   /** Since when and for how long it waits, and how much of that a server demanded. */
   let wait: { since: number; delay: number; demanded: number } | null = null
   let delay = POLL_MS
   let failures = 0
   let looked = false
+  /** Whether somebody asked to look now, seen or not. */
+  let isUrgent = false
   let looking: AbortController | undefined
   let stopHeart: (() => void) | undefined
 
@@ -46,9 +52,10 @@ export function createPoll<T>(options: PollOptions<T>, heartbeat: Heartbeat): Po
 
   function isDue(): boolean {
     if (!wait || looking || (looked && heartbeat.isOffline())) return false
+    const rest = looked && !isUrgent && isHidden() ? hiddenMs : 0
     const waited = now() - wait.since
     // A clock that was set back would otherwise hold the page up until it is that late again.
-    return waited >= wait.delay || waited < 0
+    return waited >= Math.max(wait.delay, rest) || waited < 0
   }
 
   function beat() {
@@ -59,6 +66,7 @@ export function createPoll<T>(options: PollOptions<T>, heartbeat: Heartbeat): Po
   async function look() {
     const { signal } = (looking = new AbortController())
     looked = true
+    isUrgent = false
     const told = await options.look(signal).then(succeed, fail)
     if (signal.aborted) return
     looking = undefined
@@ -84,7 +92,8 @@ export function createPoll<T>(options: PollOptions<T>, heartbeat: Heartbeat): Po
 
   /** Lets the heart beat while there is somebody to beat for. */
   function turn() {
-    const isNeeded = (wait !== null || looking !== undefined) && !heartbeat.isHidden()
+    const isWaiting = wait !== null || looking !== undefined
+    const isNeeded = isWaiting && (hiddenMs < Infinity || !isHidden())
     if (!isNeeded) {
       stopHeart?.()
       stopHeart = undefined
@@ -96,12 +105,13 @@ export function createPoll<T>(options: PollOptions<T>, heartbeat: Heartbeat): Po
 
   /** What failed while the page was away is looked at as soon as it is back. */
   function comeBack() {
-    if (failures > 0 && wait && !heartbeat.isHidden()) wait.delay = wait.demanded
+    if (failures > 0 && wait && !isHidden()) wait.delay = wait.demanded
     turn()
     if (stopHeart && isDue()) beat()
   }
 
   function hurry() {
+    isUrgent = true
     if (wait) wait.delay = wait.demanded
     else plan(0)
     turn()
@@ -111,12 +121,14 @@ export function createPoll<T>(options: PollOptions<T>, heartbeat: Heartbeat): Po
   function hear(reply: T) {
     looking?.abort()
     looking = undefined
+    looked = true
     succeed(reply)()
     turn()
   }
 
   const ignoreTurns = heartbeat.onTurn(comeBack)
-  hurry()
+  if (first === undefined) hurry()
+  else hear(first)
 
   return {
     hurry,

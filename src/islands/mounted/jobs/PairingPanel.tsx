@@ -112,14 +112,16 @@ export default function PairingPanel(props: { words: JobWords; pairing: Pairing 
               fallback={
                 <div class="stack">
                   <p>{fill(text().askOwn, { code: asking().code })}</p>
-                  <button
-                    type="button"
-                    class="button"
-                    ref={(button) => focusSoon(button)}
-                    onClick={() => props.pairing.cancel()}
-                  >
-                    {text().done}
-                  </button>
+                  <div>
+                    <button
+                      type="button"
+                      class="button"
+                      ref={(button) => focusSoon(button)}
+                      onClick={() => props.pairing.cancel()}
+                    >
+                      {text().done}
+                    </button>
+                  </div>
                 </div>
               }
             >
@@ -176,7 +178,13 @@ export default function PairingPanel(props: { words: JobWords; pairing: Pairing 
         </Match>
         <Match when={is('busy')}>
           {(busy) => (
-            <p role="status">{busy().moved ? fill(text().moving, busy().moved!) : text().busy}</p>
+            <>
+              <p role="status">{text().busy}</p>
+              {/* Every number of it is to be seen, and none to be heard. */}
+              <Show when={busy().moved}>
+                {(moved) => <p class="slate">{fill(text().moving, moved())}</p>}
+              </Show>
+            </>
           )}
         </Match>
       </Switch>

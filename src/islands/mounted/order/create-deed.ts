@@ -9,10 +9,10 @@ export function focusTitle() {
 }
 
 /**
- * Something a buyer does about an order: what is under way, and why the last one failed. What succeeds takes
- * its buttons off the page, so the focus goes to the heading, which says how things stand now.
+ * Something a buyer does about an order: what is under way, and why the last one failed. What succeeds mostly takes
+ * its buttons off the page, so then the focus goes to the heading, which says how things stand now.
  */
-export function createDeed<Name extends string>(words: () => StatusWords) {
+export function createDeed<Name extends string>(words: () => StatusWords, succeed = focusTitle) {
   const [busy, setBusy] = createSignal<Name>()
   const [failure, setFailure] = createSignal('')
 
@@ -21,7 +21,7 @@ export function createDeed<Name extends string>(words: () => StatusWords) {
     setBusy(() => name)
     try {
       await deed
-      focusTitle()
+      succeed()
     } catch (error) {
       const code = error instanceof CallError ? error.code : 'internal_error'
       setFailure(code === 'network_error' ? words().text.notSent : errorSentence(words(), code))

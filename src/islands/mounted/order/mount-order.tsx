@@ -8,6 +8,7 @@ import type { StatusWords } from '#lib/i18n/status-words.ts'
 import { createView } from '../create-view.ts'
 import type { Ready } from '../status-sentences.ts'
 import ChoiceForm from './ChoiceForm.tsx'
+import NoticePlace from './NoticePlace.tsx'
 import OrderLines from './OrderLines.tsx'
 import OrderRecord from './OrderRecord.tsx'
 
@@ -33,6 +34,7 @@ export function mountOrder(
         <Show when={view().known.changeUntil !== undefined}>
           <ChoiceForm words={words} known={view().known} actions={actions} />
         </Show>
+        <NoticePlace words={words} store={store} view={view()} />
       </>
     ),
     record: (view) => <OrderRecord words={words} known={view().known} actions={actions} />,

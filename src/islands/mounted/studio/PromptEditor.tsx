@@ -1,4 +1,4 @@
-import { createSignal, untrack } from 'solid-js'
+import { createSignal, createUniqueId, untrack } from 'solid-js'
 
 import { isPrompt } from '#lib/domain/storyboard/veo-prompt.ts'
 import type { StudioWords } from '#lib/i18n/studio-words.ts'
@@ -18,6 +18,7 @@ export default function PromptEditor(props: PromptEditorProps) {
   const [prompt, setPrompt] = createSignal(untrack(() => props.prompt))
   const [error, setError] = createSignal('')
   const text = () => props.words.text.scene
+  const errorId = createUniqueId()
   let field!: HTMLTextAreaElement
 
   function fail(sentence: string) {
@@ -51,11 +52,12 @@ export default function PromptEditor(props: PromptEditorProps) {
         }}
         rows={8}
         aria-label={props.name}
+        aria-describedby={errorId}
         aria-invalid={error() !== ''}
         value={prompt()}
         onInput={(event) => setPrompt(event.currentTarget.value)}
       />
-      <p class="field__error" role="alert">
+      <p id={errorId} class="field__error" role="alert">
         {error()}
       </p>
       <div class="cluster">

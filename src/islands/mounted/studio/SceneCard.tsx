@@ -99,7 +99,11 @@ export default function SceneCard(props: SceneCardProps) {
                         <button
                           type="button"
                           class="button button--primary"
-                          aria-label={`${text().films[quantity]}, ${price}: ${name()}`}
+                          aria-label={
+                            props.filming === quantity
+                              ? undefined
+                              : `${text().films[quantity]}, ${price}: ${name()}`
+                          }
                           disabled={props.filming !== null}
                           onClick={() => props.onFilm(quantity)}
                         >

@@ -15,6 +15,7 @@ export function askStudio(detail: JobAction): void {
 /** Hears what a history asks for, until told to stop. */
 export function onJobAction(act: (action: JobAction) => void): () => void {
   const hear = (event: Event) => act((event as CustomEvent<JobAction>).detail)
-  window.addEventListener(JOB_ACTION, hear)
-  return () => window.removeEventListener(JOB_ACTION, hear)
+  const abort = new AbortController()
+  window.addEventListener(JOB_ACTION, hear, { signal: abort.signal })
+  return () => abort.abort()
 }

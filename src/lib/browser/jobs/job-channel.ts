@@ -30,12 +30,11 @@ export function createJobChannel(now: () => number): JobChannel {
         const { jobId } = Object(event.data) as Partial<JobUpdate>
         if (typeof jobId === 'string') heard({ jobId, timestamp: now() })
       }
-      window.addEventListener(JOB_UPDATED, here)
-      others?.addEventListener('message', there)
-      return () => {
-        window.removeEventListener(JOB_UPDATED, here)
-        others?.removeEventListener('message', there)
-      }
+      const abort = new AbortController()
+      const { signal } = abort
+      window.addEventListener(JOB_UPDATED, here, { signal })
+      others?.addEventListener('message', there, { signal })
+      return () => abort.abort()
     },
   }
 }

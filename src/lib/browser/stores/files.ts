@@ -1,8 +1,16 @@
+import type { FirstState } from '../../contract/first-state.ts'
 import type { GenerationVideo } from '../../contract/get-generation.ts'
 import { listFiles } from '../../contract/list-files.ts'
+import type { PublicFile } from '../../contract/media.ts'
 import { CallError } from '../call-error.ts'
 import { type Call, call } from '../call.ts'
-import { beginning, fileAccount, isUnheard, type KnownFiles, videoOf } from '../file-account.ts'
+import {
+  beginning,
+  fileAccount,
+  filesAccount,
+  isUnheard,
+  type KnownFiles,
+} from '../file-account.ts'
 import type { Heartbeat } from '../heartbeat.ts'
 import { createStatusStore, type StatusStore } from './status-store.ts'
 import { FILES_KEY, keepFiles, readFiles } from '../stored-files.ts'
@@ -12,7 +20,15 @@ export function createFilesStore(
   fileIds: string[],
   clock?: Heartbeat,
   ask: Call = call,
+  first?: FirstState,
 ): StatusStore {
+  function account(files: PublicFile[], now: number) {
+    const remembered = readFiles()
+    return filesAccount(files, now, (file) => {
+      return remembered[file.id]?.startedAt ?? beginning(file, now)
+    })
+  }
+
   return createStatusStore<KnownFiles>(
     {
       key: FILES_KEY,
@@ -33,12 +49,11 @@ export function createFilesStore(
         const isMissing = files.every(({ error }) => error?.code === 'file_not_found')
         if (code && (isMissing || files.every(isUnheard))) throw new CallError(code)
 
-        const remembered = readFiles()
-        const startedAt = new Map(
-          files.map((file) => [file.id, remembered[file.id]?.startedAt ?? beginning(file, now)]),
-        )
-        const createdAt = files.flatMap((file) => file.createdAt ?? []).sort()[0]
-        return { ...fileAccount(files.map(videoOf), startedAt, now), createdAt }
+        return account(files, now)
+      },
+      first(now) {
+        if (first?.kind === 'missing') return { missing: first.code }
+        return first?.kind === 'files' ? { known: account(first.files, now), isWhole: true } : {}
       },
       keep: ({ videos, startedAt, seenAt }) =>
         keepFiles(

@@ -1,9 +1,10 @@
+import type { FirstState } from '../../contract/first-state.ts'
 import { type Generation, getGeneration } from '../../contract/get-generation.ts'
 import { isErased } from '../../domain/order-phase.ts'
 import { type Call, call } from '../call.ts'
 import { generationKey } from '../generation-key.ts'
 import { heartbeat, type Heartbeat } from '../heartbeat.ts'
-import { nextLook } from '../next-look.ts'
+import { orderAccount } from '../order-account.ts'
 import { removeStored, writeStored } from '../storage.ts'
 import { readGeneration, type StoredGeneration } from '../stored-generation.ts'
 import { createStatusStore, type StatusStore } from './status-store.ts'
@@ -11,21 +12,19 @@ import { createStatusStore, type StatusStore } from './status-store.ts'
 /** A store of an order, which can be told what the shop said of it to something else than the store's own question. */
 export type OrderStore = StatusStore & { sessionId: string; tell: (reply: Generation) => void }
 
+/** An order as its page knows it. The text may be missing from what the page brought with it. */
+type WatchedGeneration = Omit<StoredGeneration, 'prompt'> & { prompt?: string }
+
 /** One order, watched until it is over. */
 export function createGenerationStore(
   sessionId: string,
   clock: Heartbeat = heartbeat,
   ask: Call = call,
+  first?: FirstState,
 ): OrderStore {
   const key = generationKey(sessionId)
 
-  const told = (reply: Generation, now: number): StoredGeneration => ({
-    ...reply,
-    pollAfterMs: nextLook(reply, now),
-    seenAt: now,
-  })
-
-  const { hear, ...store } = createStatusStore<StoredGeneration>(
+  const { hear, ...store } = createStatusStore<WatchedGeneration>(
     {
       key,
       recall(now) {
@@ -33,15 +32,22 @@ export function createGenerationStore(
         return found && { ...found, seenAt: found.seenAt || Date.parse(found.createdAt) || now }
       },
       ask: async (signal, now) =>
-        told(await ask(getGeneration, { params: { sessionId }, signal }), now),
+        orderAccount(await ask(getGeneration, { params: { sessionId }, signal }), now),
       keep(known) {
         if (!isErased(known)) return writeStored(key, known)
         removeStored(key)
         return true
       },
+      first: (now) => {
+        if (first?.kind === 'missing') return { missing: first.code }
+        if (first?.kind !== 'order') return {}
+        const remembered = readGeneration(sessionId)
+        const known = { ...orderAccount(first.order, now), generationId: sessionId, sessionId }
+        return { known: remembered ? { ...known, prompt: remembered.prompt } : known }
+      },
     },
     clock,
   )
 
-  return { ...store, sessionId, tell: (reply) => hear(told(reply, clock.now())) }
+  return { ...store, sessionId, tell: (reply) => hear(orderAccount(reply, clock.now())) }
 }

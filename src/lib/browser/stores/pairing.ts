@@ -118,6 +118,7 @@ export function onKeyInAddress(listener: (key: string) => void): () => void {
     const found = takeKeyFromAddress()
     if (found !== null) listener(found)
   }
-  window.addEventListener('hashchange', hear)
-  return () => window.removeEventListener('hashchange', hear)
+  const abort = new AbortController()
+  window.addEventListener('hashchange', hear, { signal: abort.signal })
+  return () => abort.abort()
 }

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../contract/error-code.ts'
 import { mergeGeneration } from '../../domain/merge-generation.ts'
 import { isErased } from '../../domain/order-phase.ts'
 import { isSlow } from '../../domain/order-wait.ts'
+import { HIDDEN_POLL_MS } from '../../domain/poll-delay.ts'
 import { progressAfter } from '../../domain/progress.ts'
 import { isEnded } from '../../domain/video.ts'
 import { CallError } from '../call-error.ts'
@@ -20,7 +21,12 @@ export type Source<K extends Known> = {
   ask: (signal: AbortSignal, now: number) => Promise<K>
   /** Remembers it. False if it will be forgotten when the page is closed. */
   keep: (known: K) => boolean
+  /** What the page brought with it. */
+  first?: ((now: number) => First<K>) | undefined
 }
+
+/** What a page knew when it came, or why there is nothing to know. The whole truth need not be asked for at once. */
+export type First<K extends Known> = { known?: K; isWhole?: boolean; missing?: ErrorCode }
 
 /** The store's value, and a way to ask again at once. */
 export type StatusStore = { $view: ReadableAtom<StatusView>; hurry: () => void }
@@ -44,7 +50,9 @@ export function createStatusStore<K extends Known>(
 
   onMount($view, () => {
     let known = source.recall(clock.now())
-    let trouble: ErrorCode | null = null
+    const first = source.first?.(clock.now())
+    if (first?.known) learn(first.known)
+    let trouble: ErrorCode | null = first?.missing ?? null
     let isKept = true
 
     function learn(news: K) {
@@ -90,8 +98,10 @@ export function createStatusStore<K extends Known>(
         },
         isWorthwhile: (error) => !FINAL.has(codeOf(error)),
         onBeat: show,
+        hiddenMs: HIDDEN_POLL_MS,
       },
       clock,
+      first?.isWhole ? first.known : undefined,
     )
     const deafen = watchStorage((key) => {
       if (key !== source.key) return
