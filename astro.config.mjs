@@ -30,29 +30,50 @@ const shellsOfPages = {
   name: 'shells-of-pages',
   configureServer({ middlewares }) {
     middlewares.use((request, _, next) => {
-      request.url = request.url.replace(/^\/(\w\w)\/(veo3-status|file)\/[^/?]+/, '/$1/$2/')
+      request.url = request.url.replace(/^\/(\w\w)\/(veo3-status|file|embed)\/[^/?]+/, '/$1/$2/')
       next()
     })
   },
 }
 
+/** What every landing page needs at once; apart from each other these would cost a request each. */
+const AT_ONCE =
+  /\/lib\/(domain\/prompt-length|i18n\/text|browser\/(generation-key|call-error|draft-key))/
+
+/** What a page mounts later, as an island of its own, is a bundle of its own. */
+const ENTRY = /\/mounted\/order\/mount-order\.tsx$/
+
 /** The adapter writes a line for servers at the head of every script, those for browsers included. */
-const noServerBanner = {
-  name: 'no-server-banner',
+const browserOutput = {
+  name: 'browser-output',
   applyToEnvironment: (environment) => environment.name === 'client',
-  outputOptions: (options) => ({ ...options, banner: '' }),
+  outputOptions: (options) => ({
+    ...options,
+    banner: '',
+    codeSplitting: {
+      groups: [
+        { name: 'at-once', test: (id) => AT_ONCE.test(id) && !id.includes('?') },
+        // What it loads later in turn shares what it is made of, which is not to be a third file.
+        { name: 'mount-order', test: ENTRY },
+      ],
+    },
+  }),
 }
 
 /**
  * What comes late is small and needs no style sheet of its own, so nothing has to be fetched ahead of it: an import is an
- * import, without the helper that would weigh as much as what many a page imports late.
+ * import, without the list and the helper that would weigh as much as what many a page imports late. What is left of it goes
+ * into each script that uses it, since a file that scripts share is one more to wait for.
  */
 const plainImports = {
   name: 'plain-imports',
   enforce: 'pre',
+  config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
   applyToEnvironment: (environment) => environment.name === 'client',
+  resolveId: (source, importer) =>
+    source === '\0vite/preload-helper.js' ? `\0plain-import:${encodeURIComponent(importer)}` : null,
   load: (id) =>
-    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load()' : null,
+    id.startsWith('\0plain-import:') ? 'export const __vitePreload = (load) => load()' : null,
 }
 
 /** Pages read replies with a small stand-in for zod, which alone would fill half of their script's budget. */
@@ -73,13 +94,21 @@ const zodLite = {
  */
 const MOUNTED = '**/src/islands/mounted/**'
 const FOLDER = /\/src\/islands\/mounted\/(?:(\w+)\/)?[^/]+$/
-const BUNDLES = { jobs: 'veo', studio: 'veo', order: 'order', undefined: 'mounted' }
+const BUNDLES = { jobs: 'veo', studio: 'veo', order: 'order', embed: 'embed', undefined: 'mounted' }
 const bundleOf = (id = '') =>
-  /\?(veo|order|mounted)$/.exec(id)?.[1] ?? (FOLDER.test(id) ? BUNDLES[FOLDER.exec(id)[1]] : null)
-/** What a page mounts later, as an island of its own, is a bundle of its own. */
-const ENTRY = /\/mounted\/order\/mount-order\.tsx$/
+  /\?(veo|order|embed|mounted)$/.exec(id)?.[1] ??
+  (FOLDER.test(id) ? BUNDLES[FOLDER.exec(id)[1]] : null)
 const mountedIslands = [
-  viteSolid({ include: [MOUNTED] }),
+  {
+    ...viteSolid({ include: [MOUNTED], solid: { delegateEvents: false } }),
+    applyToEnvironment: ({ name }) => name === 'client',
+  },
+  {
+    // The edge draws the first state of some of them as text.
+    ...viteSolid({ include: [MOUNTED], solid: { generate: 'ssr', hydratable: false } }),
+    name: 'solid-as-text',
+    applyToEnvironment: ({ name }) => name !== 'client',
+  },
   {
     name: 'mounted-islands',
     apply: 'build',
@@ -97,12 +126,34 @@ const mountedIslands = [
   },
 ]
 
-/** Search engines want whole addresses, which only an operator's own domain can give. */
+/**
+ * Solid asks at every step whether a transition is under way, and where islands are mounted whether one is being hydrated.
+ * Ours never are (eslint.config.js), so that answer is written in, and what would follow the other one falls away.
+ */
+const absent = (names) => new RegExp(`(?<!let |function )\\b(?:${names})(?!\\w|\\s*=[^=])`, 'g')
+const TRANSITION = absent('Transition')
+const HYDRATION = absent('isHydrating\\(\\w*\\)|sharedConfig\\.(?:context|registry|effects)')
+const plainSolid = {
+  name: 'plain-solid',
+  apply: 'build',
+  applyToEnvironment: (environment) => environment.name === 'client',
+  transform: {
+    filter: { id: /\/solid-js\/(?:web\/)?dist\// },
+    handler(code, id) {
+      const plain = code.replace(TRANSITION, 'null')
+      return bundleOf(id) ? plain.replace(HYDRATION, 'null') : plain
+    },
+  },
+}
+
+/** Search engines want whole addresses: those of the operator's domain, else of the deployment that Pages builds. */
 const { vars } = parse(readFileSync('wrangler.toml', 'utf8'))
-const site = [process.env.SITE_URL, vars.SITE_URL].find((address) => URL.canParse(address))
+const { SITE_URL, CF_PAGES_URL, PORT = '8788' } = process.env
+const local = `http://localhost:${PORT}`
+const site = [SITE_URL, vars.SITE_URL, CF_PAGES_URL, local].find((url) => URL.canParse(url))
 
 export default defineConfig({
-  ...(site && { site }),
+  site,
   output: 'static',
   trailingSlash: 'ignore',
   adapter: cloudflare({
@@ -113,7 +164,9 @@ export default defineConfig({
   }),
   session: false,
   integrations: [solid({ exclude: [MOUNTED] })],
-  vite: { plugins: [plainImports, ...mountedIslands, shellsOfPages, zodLite, noServerBanner] },
+  vite: {
+    plugins: [plainImports, ...mountedIslands, plainSolid, shellsOfPages, zodLite, browserOutput],
+  },
   devToolbar: { enabled: false },
   security: {
     checkOrigin: false,
@@ -121,9 +174,11 @@ export default defineConfig({
       // Turnstile, where an operator asks for it: https://developers.cloudflare.com/turnstile/reference/content-security-policy/
       scriptDirective: { resources: ["'self'", 'https://challenges.cloudflare.com'] },
       directives: [
-        // Whatever is not named here, like workers and plug-ins, no page has.
+        // Whatever is not named here, like plug-ins, no page has.
         "default-src 'none'",
         "base-uri 'none'",
+        // What shows the messages that the shop pushes: public/push.js.
+        "worker-src 'self'",
         'frame-src https://challenges.cloudflare.com',
         "connect-src 'self'",
         // Finished videos live on other people's servers; loopback is where the local stand-ins are.

@@ -13,8 +13,10 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,contract,i18n,sandbox,source,scripts}/**/*.test.ts'],
+          include: ['tests/{domain,contract,i18n,components,sandbox,source,scripts}/**/*.test.ts'],
           testTimeout: PATIENT_MS,
+          // They change nothing that another file would see, and load the same modules again and again otherwise.
+          isolate: false,
         },
       },
       {
@@ -44,6 +46,9 @@ export default defineConfig({
         ],
         test: {
           name: 'edge',
+          // A workerd for each file would take longer to start than its tests take.
+          isolate: false,
+          maxWorkers: 1,
           include: ['tests/edge/**/*.test.ts'],
           testTimeout: PATIENT_MS,
           setupFiles: ['tests/support/migrate.ts'],
@@ -74,6 +79,16 @@ export default defineConfig({
           globalSetup: ['tests/support/migrated-state.ts'],
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'lighthouse',
+          environment: 'node',
+          globalSetup: ['tests/support/migrated-state.ts'],
+          include: ['tests/lighthouse/**/*.test.ts'],
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

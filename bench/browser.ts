@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { chromium, type Browser } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 
-import { findChromium } from '../scripts/chromium.ts'
+import { launchChromium } from '../scripts/chromium.ts'
 
 /** Lends a browser to some work. Nothing of it stays, also when a signal ends the command meanwhile. */
 export async function withBrowser(work: (browser: Browser) => Promise<void>): Promise<void> {
@@ -12,9 +12,7 @@ export async function withBrowser(work: (browser: Browser) => Promise<void>): Pr
   const folder = mkdtempSync(join(tmpdir(), 'veo-kiosk-browser-'))
   const tidy = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   try {
-    const browser = await chromium.launch({
-      executablePath: await findChromium(),
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    const browser = await launchChromium({
       env: { ...process.env, TMPDIR: folder },
       // Playwright would end the process before the servers are down; at the end it kills the browser anyway.
       handleSIGINT: false,

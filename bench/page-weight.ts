@@ -24,26 +24,49 @@ export type Compress = (content: Content) => number
 export const gzipped: Compress = (content) => gzipSync(content, { level: 9 }).byteLength
 export const brotlied: Compress = (content) => brotliCompressSync(content).byteLength
 
+/** What a page loads at once, media aside: paths from here to its files in `dist`. */
+export function filesOf(page: string): { all: string[]; scripts: string[] } {
+  const { loaded, styles, icons } = partsOf(page)
+  const inDist = (path: string) => `dist/client${path}`
+  const scripts = loaded.map(inDist)
+  return {
+    all: [inDist(`/${page}/index.html`), ...[...styles, ...icons].map(inDist), ...scripts],
+    scripts,
+  }
+}
+
 /** Weighs the page at `dist/client/{page}/index.html`. */
 export function weigh(page: string, compress: Compress = gzipped): Weight {
+  const { html, loaded, late, styles, icons } = partsOf(page)
+  const size = (paths: string[]) =>
+    sum(paths.map((path) => compress(readFileSync(join(CLIENT, path)))))
+  const inline = compress(
+    found(html, /<script(?! type="application\/ld)[^>]*>([^]*?)<\/script>/g).join('\n'),
+  )
+  const files = size(loaded)
+  const style = size(styles)
+  return {
+    html: compress(html),
+    style,
+    script: files + inline,
+    inline,
+    late: size(late),
+    total: compress(html) + style + size(icons) + files,
+  }
+}
+
+/** A page, and the addresses of what it loads: scripts at once and late, style sheets, icons. */
+function partsOf(page: string) {
   const html = readFileSync(join(CLIENT, page, 'index.html'), 'utf8')
   const loaded = new Set<string>()
   const late = new Set<string>()
   for (const path of found(html, /(?:src|component-url|renderer-url)="(\/_astro\/[^"]+\.js)"/g)) {
     follow(path, loaded, late)
   }
-  const size = (path: string) => compress(readFileSync(join(CLIENT, path)))
-  const files = sum([...loaded].map(size))
-  const inline = compress(found(html, /<script[^>]*>([^]*?)<\/script>/g).join('\n'))
-  const style = sum(unique(found(html, /href="(\/[^"]+\.css)"/g)).map(size))
-  const icons = sum(unique(found(html, /href="(\/[^"]+\.svg)"/g)).map(size))
   return {
-    html: compress(html),
-    style,
-    script: files + inline,
-    inline,
-    late: sum([...late].filter((path) => !loaded.has(path)).map(size)),
-    total: compress(html) + style + icons + files,
+    ...{ html, loaded: [...loaded], late: [...late].filter((path) => !loaded.has(path)) },
+    styles: unique(found(html, /href="(\/[^"]+\.css)"/g)),
+    icons: unique(found(html, /href="(\/[^"]+\.svg)"/g)),
   }
 }
 

@@ -11,13 +11,21 @@ export const TOOL_ENV = {
   WRANGLER_WRITE_LOGS: 'false',
 }
 
-type Start = { env?: NodeJS.ProcessEnv; quiet?: boolean }
+/** `before` is a module that is loaded first. */
+type Start = { env?: NodeJS.ProcessEnv; quiet?: boolean; before?: string }
 
 const running = new Set<ChildProcess>()
+// A process that is ended before it could stop them leaves nobody behind to do it.
+process.once('exit', () => running.forEach((child) => child.kill()))
 
 /** Starts a Node program of this project or of a package, by its file. */
-export function start(file: string, args: string[], { env, quiet }: Start = {}): ChildProcess {
-  const child = spawn(process.execPath, ['--no-warnings', file, ...args], {
+export function start(
+  file: string,
+  args: string[],
+  { env, quiet, before }: Start = {},
+): ChildProcess {
+  const first = before === undefined ? [] : ['--import', before]
+  const child = spawn(process.execPath, ['--no-warnings', ...first, file, ...args], {
     cwd: ROOT,
     env: { ...(env ?? process.env), ...TOOL_ENV },
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],

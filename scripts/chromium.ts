@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+
 const KNOWN_PATHS = [
   process.env['CHROMIUM_PATH'],
   '/usr/bin/chromium',
@@ -13,12 +15,22 @@ const KNOWN_PATHS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ]
 
+/** Starts a browser without a window. */
+export async function launchChromium({ args = [], ...how }: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch({
+    ...how,
+    executablePath: findChromium(),
+    // Chromium refuses to be root in its own sandbox.
+    args: [...args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  })
+}
+
 /** The path of a Chromium for the browser tests: the installed one, or one installed now. */
-export async function findChromium(): Promise<string> {
+export function findChromium(): string {
   const found = installed()
   if (found) return found
   process.stdout.write('No Chromium or Chrome here: installing one for the browser tests …\n')
-  const path = fromDebian() ?? (await fromPlaywright())
+  const path = fromDebian() ?? fromPlaywright()
   if (path) return path
   throw new Error(
     'No Chromium or Chrome was found and none could be installed: install one, or set CHROMIUM_PATH to it.',
@@ -43,12 +55,11 @@ function fromDebian(): string | undefined {
 }
 
 /** Playwright's own download, kept in its cache. */
-async function fromPlaywright(): Promise<string | undefined> {
+function fromPlaywright(): string | undefined {
   try {
     execFileSync(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], {
       stdio: 'ignore',
     })
-    const { chromium } = await import('playwright-core')
     return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
   } catch {
     return undefined

@@ -43,6 +43,12 @@ const VARIABLES = [
   'CAPTURE',
   'DAILY_ORDER_LIMIT',
   'BLOCKED_WORDS',
+  'VAPID_PUBLIC_KEY',
+  'VAPID_PRIVATE_KEY',
+  'VAPID_SUBJECT',
+  'RESEND_API_KEY',
+  'RESEND_URL',
+  'EMAIL_FROM',
   'TURNSTILE_SITE_KEY',
   'TURNSTILE_SECRET_KEY',
   'MAINTENANCE_TOKEN',
@@ -71,6 +77,14 @@ export function sandboxVariables({ host, sandboxPort }: Settings): Variables {
     SUPERDUPERAI_TOKEN: 'sandbox-token-0123456789abcdef0123456789',
     GEMINI_API_KEY: 'sandbox-key',
     GEMINI_API_URL: url,
+    // A pair for this use alone: browsers are known by it only to shops that were started so.
+    VAPID_PUBLIC_KEY:
+      'BN4q0JqMZ79HhbzE97TwjQcF6R7r_9qvk4k7_0mhdaJg4l60tgE-N2gX3s6czwy8ojCzP-JhhFFTzMWXzPxA0hs',
+    VAPID_PRIVATE_KEY: 'V1CXNkZyf0epWZHKF3yI2dbX5FNEDm4kOM9hVoKCqRI',
+    VAPID_SUBJECT: 'mailto:shop@kiosk.example',
+    RESEND_API_KEY: 're_sandbox',
+    RESEND_URL: url,
+    EMAIL_FROM: 'Veo Kiosk <shop@kiosk.example>',
   }
 }
 

@@ -9,10 +9,20 @@ import { ROOT } from './settings.ts'
 
 const PATH = '.wrangler/worker.toml'
 
+/** Which addresses invoke a function: on Pages by the same file. */
+const routes = JSON.parse(readFileSync(join(ROOT, 'public/_routes.json'), 'utf8')) as {
+  include: string[]
+}
+
 /** What a Worker has that Pages has not: its entry, its assets, and a sweep each minute. */
 const WORKER = {
   main: '../worker/worker.ts',
-  assets: { binding: 'ASSETS', directory: '../dist/client', not_found_handling: '404-page' },
+  assets: {
+    binding: 'ASSETS',
+    directory: '../dist/client',
+    not_found_handling: '404-page',
+    run_worker_first: routes.include,
+  },
   triggers: { crons: ['* * * * *'] },
 }
 

@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { headed, type Kiosk, openKiosk, order, pay, PROMPT } from '../support/kiosk.ts'
+import { LOCALES } from '../../src/lib/domain/locale.ts'
+import { DICTIONARIES } from '../../src/lib/i18n/dictionary-of.ts'
+import {
+  chooseLanguage,
+  headed,
+  type Kiosk,
+  openKiosk,
+  order,
+  pay,
+  PROMPT,
+} from '../support/kiosk.ts'
 
 let kiosk: Kiosk
 beforeAll(async () => {
@@ -31,7 +41,7 @@ describe('the site', () => {
     await pay(page)
     await page.waitForURL(/veo3-status/)
     const { pathname } = new URL(page.url())
-    await page.getByRole('link', { name: 'Русский' }).click()
+    await chooseLanguage(page, 'Русский')
     await page.waitForURL(kiosk.url + pathname.replace('/en/', '/ru/'))
     await page.goto(kiosk.url)
     await page.waitForURL(/\/ru\/$/)
@@ -59,12 +69,48 @@ describe('the site', () => {
     await page.context().close()
   })
 
+  test('has a list of languages that works by keyboard, and closes', async () => {
+    const page = await kiosk.visit('/en/veo/')
+    const button = page.locator('.languages__open')
+    const first = page.locator('.languages a').first()
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await first.waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Escape')
+    await first.waitFor({ state: 'hidden' })
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+    await button.click()
+    await first.waitFor()
+    await page.locator('h1').click()
+    await first.waitFor({ state: 'hidden' })
+    await page.context().close()
+  })
+
+  test('reads from the right in Arabic, and an English text in it from the left', async () => {
+    const page = await kiosk.visit('/ar/')
+    const brand = await page.locator('.header .brand').boundingBox()
+    expect(brand!.x).toBeGreaterThan(195)
+    const box = page.locator('textarea')
+    await box.fill(PROMPT)
+    const style = await box.evaluate((element) => getComputedStyle(element).unicodeBidi)
+    expect(style).toBe('plaintext')
+    await page.context().close()
+  })
+
+  test('is told to whoever pays and comes back in the language of the order', async () => {
+    const page = await kiosk.visit('/hi/')
+    await order(page)
+    await pay(page)
+    await page.waitForURL(/\/hi\/veo3-status\//)
+    const { title } = DICTIONARIES.hi.status.phases.done
+    await headed(page, (title as { alone: string }).alone)
+    await page.context().close()
+  })
+
   test.each([
-    '/en/',
-    '/ru/',
-    '/en/veo3-status/cs_test_none',
-    '/en/file/none-such-file',
-    '/ru/veo/',
+    ...LOCALES.flatMap((locale) => [`/${locale}/`, `/${locale}/veo/`]),
+    ...['/en/veo3-status/cs_test_none', '/en/file/none-such-file'],
   ])('fits a narrow phone at %s', async (path) => {
     const page = await kiosk.visit(path, { viewport: { width: 320, height: 640 } })
     await page.waitForLoadState('networkidle')

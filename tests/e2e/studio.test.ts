@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
-import { type Kiosk, openKiosk, pay } from '../support/kiosk.ts'
+import { chooseLanguage, type Kiosk, openKiosk, pay } from '../support/kiosk.ts'
 import { begin, cards, film, prompts, setFaults, stands } from '../support/studio-page.ts'
 
 const PATIENCE = { timeout: 20_000 }
@@ -111,7 +111,7 @@ describe('the studio', () => {
     })
     await begin(page, 12, 3)
     await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
-    await page.getByRole('link', { name: 'Русский' }).click()
+    await chooseLanguage(page, 'Русский')
     await page.waitForURL('**/ru/veo/')
     expect(asked).toEqual(['beforeunload'])
     await setFaults(kiosk, [])

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { xml } from '../../src/lib/edge/xml.ts'
 import { headed, type Kiosk, openKiosk, order, pay, play, PROMPT } from '../support/kiosk.ts'
 
 let kiosk: Kiosk
@@ -26,6 +28,29 @@ async function turnAway(page: Page, hidden: boolean): Promise<void> {
   }, hidden)
 }
 
+/** The address of the tab's icon, once the page's own policy has let it be loaded. */
+function shownIcon(page: Page): Promise<string> {
+  return page.locator('link[rel=icon]').evaluate(async (link: HTMLLinkElement) => {
+    const icon = new Image()
+    icon.src = link.href
+    await icon.decode()
+    return link.href
+  })
+}
+
+/** Has the browser read XML, and gives the text of each and an attribute of the first such element in it. */
+function parse(page: Page, written: string[], selector: string, name: string) {
+  return page.evaluate(
+    ([written, selector, name]) =>
+      written.map((one) => {
+        const { documentElement: root } = new DOMParser().parseFromString(one, 'application/xml')
+        const element = root.matches(selector) ? root : root.querySelector(selector)
+        return { text: root.textContent, value: element?.getAttribute(name) }
+      }),
+    [written, selector, name] as const,
+  )
+}
+
 describe('the page of an order', () => {
   test('shows everything in a browser that knows nothing of it', async () => {
     const page = await kiosk.visit(paid)
@@ -37,7 +62,7 @@ describe('the page of an order', () => {
 
   test('shows what the browser remembers before the network has answered', async () => {
     const page = await kiosk.visit(paid)
-    await headed(page, 'The video is ready')
+    await page.getByText(PROMPT).waitFor()
     await page.route('**/api/**', () => new Promise(() => undefined))
     await page.reload()
     await headed(page, 'The video is ready')
@@ -61,6 +86,23 @@ describe('the page of an order', () => {
     expect(seen).not.toContain(PROMPT)
     expect(seen).not.toContain('cs_test_')
     await friend.context().close()
+  })
+
+  test('has a feed that a reader of XML understands, whatever stands in it', async () => {
+    const page = await kiosk.visit(paid)
+    const reply = await fetch(`${kiosk.url}/api/generation/${paid.split('/').at(-1)}.atom`)
+    const feed = await parse(page, [await reply.text()], '[rel=enclosure]', 'href')
+    expect(feed[0]?.value).toMatch(/^http.*\.mp4$/)
+    expect(feed[0]?.text).not.toContain(PROMPT)
+
+    const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 40 }), 300)
+    const isWhole = (text: string) =>
+      !/[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.test(text)
+    const whole = ['&lt;"\'<>]]>-->', '\t\r\n a ', ...texts].filter(isWhole)
+    const written = whole.map((text) => xml`<a b="${text}">${text}</a>`.text)
+    const read = await parse(page, written, 'a', 'b')
+    expect(read).toEqual(whole.map((text) => ({ text, value: text })))
+    await page.context().close()
   })
 
   test('says before the payment that it waits for it', async () => {
@@ -155,7 +197,7 @@ describe('the page of an order', () => {
 })
 
 describe('the page of some files', () => {
-  test('asks once for all of them', async () => {
+  test('asks for none of them that came finished with it', async () => {
     const page = await kiosk.visit('/404.html')
     const asked: string[] = []
     page.on('request', (request) => {
@@ -164,11 +206,12 @@ describe('the page of some files', () => {
     await page.goto(`${kiosk.url}/en/veo3-status/${three.join(',')}`)
     await headed(page, 'All 3 videos are ready')
     expect(await page.locator('video').count()).toBe(3)
-    expect(asked).toHaveLength(1)
+    await page.getByRole('button', { name: 'Copy link' }).click()
+    expect(asked).toEqual([])
     await page.context().close()
   })
 
-  test('does not ask while nobody looks at it, and catches up', async () => {
+  test('rests while nobody looks at it, yet tells in its tab how far along it is, and catches up', async () => {
     const [id] = await kiosk.makeFiles({
       state: 'in_progress',
       type: 'video',
@@ -176,13 +219,21 @@ describe('the page of some files', () => {
     })
     const page = await kiosk.visit(`/en/veo3-status/${id}`)
     await headed(page, 'The video is being made')
+    const percent = async () =>
+      Number(/^(\d+)% · The video is being made · Veo Kiosk$/.exec(await page.title())?.[1])
+    await expect.poll(percent).toBeGreaterThanOrEqual(0)
+    const [before, working] = [await percent(), await shownIcon(page)]
     await turnAway(page, true)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.waitForTimeout(9_000)
-    expect(asked).toEqual([])
+    expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([])
+    expect(await percent()).toBeGreaterThan(before)
+    expect(await shownIcon(page)).not.toBe(working)
     await turnAway(page, false)
     await headed(page, 'The video is ready')
+    await expect.poll(() => page.title()).toBe('The video is ready · Veo Kiosk')
+    expect(await shownIcon(page)).toContain('data:')
     await page.context().close()
   })
 

@@ -9,7 +9,7 @@ const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--excl
 
 const MAX_LINES = 200
 const source = tracked.filter((file) =>
-  /^(src|sandbox|scripts|functions|bench)\/.*\.(ts|tsx|astro|css|js)$/.test(file),
+  /^(src|sandbox|states|scripts|functions|bench)\/.*\.(ts|tsx|astro|css|js)$/.test(file),
 )
 
 describe('source files', () => {

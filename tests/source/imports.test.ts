@@ -17,7 +17,7 @@ const ROOMS: Record<string, { from: string; may: RegExp }> = {
   },
   edge: {
     from: 'src/lib/edge/**/*.ts',
-    may: /^(src\/lib\/(edge|contract|domain)\/|zod\/mini$|stripe$|eventsource-parser$|astro$|cloudflare:workers$)/,
+    may: /^(src\/lib\/(edge|contract|domain)\/|src\/lib\/i18n\/notice-message\.ts$|@block65\/webcrypto-web-push$|zod\/mini$|stripe$|eventsource-parser$|astro$|cloudflare:workers$)/,
   },
   islands: {
     from: 'src/islands/**/*.{ts,tsx}',
@@ -27,12 +27,27 @@ const ROOMS: Record<string, { from: string; may: RegExp }> = {
     from: 'src/{pages,layouts,components}/**/*.astro',
     may: /^(src\/(pages|layouts|components|styles|islands|lib\/(i18n|domain))\/|astro)/,
   },
+  shared: {
+    from: 'src/pages/?locale?/**/*.ts',
+    may: /^src\/(islands|lib\/edge)\//,
+  },
+  social: {
+    from: 'src/{components,pages}/social/**/*.ts',
+    may: /^(src\/(components|lib\/(i18n|domain))\/|node:|astro$|harfbuzzjs$|bidi-js$|@resvg\/resvg-wasm$)/,
+  },
   api: { from: 'src/pages/api/**/*.ts', may: /^src\/lib\/(edge|contract)\// },
-  functions: { from: 'functions/**/*.ts', may: /^(dist\/server\/entry\.mjs$|src\/lib\/edge\/)/ },
+  functions: {
+    from: 'functions/**/*.ts',
+    may: /^(dist\/server\/entry\.mjs$|src\/lib\/edge\/|functions\/)/,
+  },
+  states: {
+    from: 'states/**/*.{ts,tsx,astro}',
+    may: /^(states\/|src\/(islands|components|styles|lib\/(browser|i18n|domain|contract))\/|solid-js|nanostores$)/,
+  },
   sandbox: { from: 'sandbox/**/*.ts', may: /^(sandbox\/|node:|qs$)/ },
 }
 
-const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g
+const IMPORT = /(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g
 
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8')
@@ -71,6 +86,21 @@ describe('imports', () => {
     }
     for (const file of files) visit(file, [])
     expect(cycles).toEqual([])
+  })
+
+  test('of words at the edge are those of messages, in the one place that sends them', () => {
+    const speaking = globSync('src/lib/edge/**/*.ts').filter((file) =>
+      importsOf(file).some((name) => name.startsWith('src/lib/i18n/')),
+    )
+    expect(speaking.sort()).toEqual([
+      'src/lib/edge/notices/email.ts',
+      'src/lib/edge/notices/send.ts',
+    ])
+    const words = importsOf('src/lib/i18n/notice-message.ts').filter((name) =>
+      name.includes('/dictionar'),
+    )
+    expect(words.filter((name) => !/\/dictionaries\/\w\w\/notices\.ts$/.test(name))).toEqual([])
+    expect(words.length).toBeGreaterThan(1)
   })
 
   test('of islands leave the network, the storage and the clock to lib/browser', () => {

@@ -1,7 +1,7 @@
-import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 
 import { sandboxVariables, type Variables } from '../../scripts/settings.ts'
-import { findChromium } from '../../scripts/chromium.ts'
+import { launchChromium } from '../../scripts/chromium.ts'
 import { createSandbox } from '../../sandbox/sandbox.ts'
 import { startSite } from '../../scripts/temporary-site.ts'
 
@@ -20,15 +20,15 @@ export async function openKiosk(variables: Variables = {}) {
   })
   sandbox.settings.siteUrl = site.url
   sandbox.settings.webhookUrl = `${site.url}/api/webhooks/stripe`
-  const browser = await chromium.launch({
-    executablePath: await findChromium(),
-    // Chromium refuses to be root in its own sandbox.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  const browser = await launchChromium()
 
-  /** Opens an address in a browser that remembers nothing. */
+  /** Opens an address in a browser that remembers nothing. What moves would take a quarter of the machine. */
   async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      reducedMotion: 'reduce',
+      ...options,
+    })
     const page = await context.newPage()
     await page.goto(site.url + path)
     return page
@@ -77,6 +77,12 @@ export async function order(page: Page, quantity: 1 | 3 = 1, prompt = PROMPT): P
 /** Decides on the payment page how the payment goes. */
 export async function pay(page: Page, outcome = 'paid'): Promise<void> {
   await page.locator(`button[value="${outcome}"]`).click()
+}
+
+/** Takes another language from the list at the top of the page. */
+export async function chooseLanguage(page: Page, name: string): Promise<void> {
+  await page.locator('.languages__open').click()
+  await page.locator('.languages').getByRole('link', { name }).click()
 }
 
 /** Waits for the page to say this in its heading. */

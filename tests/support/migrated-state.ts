@@ -4,8 +4,9 @@ import { join } from 'node:path'
 
 import { migrate } from '../../scripts/site.ts'
 
-/** Makes the empty database once that every site of these tests begins with. */
-export default async function setup(): Promise<() => void> {
+/** Makes the empty database that every site of these tests begins with, unless somebody has. */
+export default async function setup(): Promise<(() => void) | undefined> {
+  if (process.env['MIGRATED_STATE'] !== undefined) return
   const folder = mkdtempSync(join(tmpdir(), 'veo-kiosk-migrated-'))
   await migrate(folder)
   process.env['MIGRATED_STATE'] = folder

@@ -1,17 +1,23 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 
 import { mountStatus } from '../../src/islands/mounted/mount-status.tsx'
+import type { Notices } from '../../src/lib/contract/notices.ts'
 import type { Locale } from '../../src/lib/domain/locale.ts'
 import { DICTIONARIES } from '../../src/lib/i18n/dictionary-of.ts'
 import { fileWords, statusWords } from '../../src/lib/i18n/status-words.ts'
 
 type Answer = () => Response | Promise<Response>
+type Sent = { method: string; body: unknown; url: string }
 
-/** The shop behind the page: what it answers and what it was asked. */
+/** A shop that tells nobody when an order is ready. */
+export const NOTHING_OFFERED: Notices = { push: [], email: false, offered: { email: false } }
+
+/** The shop behind the page: what it answers and what it was asked, of notices and of all else. */
 export const shop = {
   answer: (() => Response.json({})) as Answer,
   asked: [] as string[],
-  sent: [] as { method: string; body: unknown }[],
+  sent: [] as Omit<Sent, 'url'>[],
+  notices: ((_) => Response.json(NOTHING_OFFERED)) as (sent: Sent) => Response | Promise<Response>,
 }
 
 let leave: () => void
@@ -24,10 +30,13 @@ export function openShop() {
       toFake: ['setInterval', 'clearInterval', 'Date'],
       now: Date.UTC(2026, 0, 1),
     })
-    Object.assign(shop, { asked: [], sent: [] })
-    vi.stubGlobal('fetch', async (url: string, { method, body }: RequestInit) => {
+    Object.assign(shop, { asked: [], sent: [], notices: () => Response.json(NOTHING_OFFERED) })
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+      const body: unknown = JSON.parse((init.body as string | undefined) ?? 'null')
+      const sent = { method: init.method!, body }
+      if (/\/notices(\?|$)/.test(url)) return shop.notices({ ...sent, url })
       shop.asked.push(url)
-      shop.sent.push({ method: method!, body: JSON.parse((body as string | undefined) ?? 'null') })
+      shop.sent.push(sent)
       return shop.answer()
     })
   })
@@ -49,8 +58,11 @@ export async function visit(path: string, answer: Answer, locale: Locale = 'en')
   const words = path.startsWith('file/') ? fileWords : statusWords
   leave = mountStatus(find('#status'), words(locale, DICTIONARIES[locale]))
   await answered()
-  // What only the buyer of an order sees comes later.
+  // What the tab tells, and what only the buyer of an order sees, come later.
+  await import('../../src/islands/mounted/draw-tab.ts')
   await import('../../src/islands/mounted/order/mount-order.tsx')
+  await answered()
+  await import('../../src/islands/mounted/order/NoticeBox.tsx')
   await answered()
 }
 

@@ -1,11 +1,11 @@
 import type { Heartbeat } from '../../src/lib/browser/heartbeat.ts'
 
 /** A browser whose time moves only when a test says so, and that can be hidden, cut off and put to sleep. */
-export function stillHeartbeat() {
+export function stillHeartbeat(begin: { isHidden?: boolean } = {}) {
   let now = Date.UTC(2026, 0, 1)
   let beat: (() => void) | undefined
   let turned: (() => void) | undefined
-  const state = { isHidden: false, isOffline: false, random: 0.5 }
+  const state = { isHidden: false, isOffline: false, random: 0.5, ...begin }
 
   const heartbeat: Heartbeat = {
     now: () => now,
