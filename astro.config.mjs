@@ -38,7 +38,7 @@ const shellsOfPages = {
 
 /** What every landing page needs at once; apart from each other these would cost a request each. */
 const AT_ONCE =
-  /\/lib\/(domain\/prompt-length|i18n\/text|browser\/(generation-key|call-error|draft-key))/
+  /\/solid-js\/.*\?landing$|\/lib\/(domain\/prompt-length|i18n\/text|browser\/(generation-key|call-error|draft-key))/
 
 /** What a page mounts later, as an island of its own, is a bundle of its own. */
 const ENTRY = /\/mounted\/order\/mount-order\.tsx$/
@@ -52,7 +52,7 @@ const browserOutput = {
     banner: '',
     codeSplitting: {
       groups: [
-        { name: 'at-once', test: (id) => AT_ONCE.test(id) && !id.includes('?') },
+        { name: 'at-once', test: (id) => AT_ONCE.test(id) && !/\?(?!landing$)/.test(id) },
         // What it loads later in turn shares what it is made of, which is not to be a third file.
         { name: 'mount-order', test: ENTRY },
       ],
@@ -96,8 +96,11 @@ const MOUNTED = '**/src/islands/mounted/**'
 const FOLDER = /\/src\/islands\/mounted\/(?:(\w+)\/)?[^/]+$/
 const BUNDLES = { jobs: 'veo', studio: 'veo', order: 'order', embed: 'embed', undefined: 'mounted' }
 const bundleOf = (id = '') =>
-  /\?(veo|order|embed|mounted)$/.exec(id)?.[1] ??
+  /\?(veo|order|embed|mounted|landing)$/.exec(id)?.[1] ??
   (FOLDER.test(id) ? BUNDLES[FOLDER.exec(id)[1]] : null)
+/** The other islands share a Solid of their own, or it would carry what Astro's unused renderer asks of it. */
+const SOLID = /^solid-js(\/web)?$/
+const isOurs = (id = '') => /\/src\/[^?]+$/.test(id)
 const mountedIslands = [
   {
     ...viteSolid({ include: [MOUNTED], solid: { delegateEvents: false } }),
@@ -115,7 +118,7 @@ const mountedIslands = [
     enforce: 'pre',
     applyToEnvironment: (environment) => environment.name === 'client',
     async resolveId(source, importer) {
-      const bundle = bundleOf(importer)
+      const bundle = bundleOf(importer) ?? (SOLID.test(source) && isOurs(importer) && 'landing')
       if (!bundle) return null
       const found = await this.resolve(source, importer, { skipSelf: true })
       // A name with a zero byte is a module that a plugin makes up, and knows by that name alone.
@@ -127,11 +130,13 @@ const mountedIslands = [
 ]
 
 /**
- * Solid asks at every step whether a transition is under way, and where islands are mounted whether one is being hydrated.
- * Ours never are (eslint.config.js), so that answer is written in, and what would follow the other one falls away.
+ * Solid asks at every step whether a transition is under way, whether a part is being waited for, and whether an island is
+ * being hydrated. Ours never do the first, only those of the studio the second, and only those that are not mounted the third
+ * (eslint.config.js). That answer is written in, and what would follow the other one falls away.
  */
 const absent = (names) => new RegExp(`(?<!let |function )\\b(?:${names})(?!\\w|\\s*=[^=])`, 'g')
 const TRANSITION = absent('Transition')
+const SUSPENSE = absent('SuspenseContext|ERROR')
 const HYDRATION = absent('isHydrating\\(\\w*\\)|sharedConfig\\.(?:context|registry|effects)')
 const plainSolid = {
   name: 'plain-solid',
@@ -140,8 +145,14 @@ const plainSolid = {
   transform: {
     filter: { id: /\/solid-js\/(?:web\/)?dist\// },
     handler(code, id) {
-      const plain = code.replace(TRANSITION, 'null')
-      return bundleOf(id) ? plain.replace(HYDRATION, 'null') : plain
+      const bundle = bundleOf(id)
+      if (!bundle) return undefined
+      const gone = [
+        TRANSITION,
+        ...(bundle === 'veo' ? [] : [SUSPENSE]),
+        ...(bundle === 'landing' ? [] : [HYDRATION]),
+      ]
+      return gone.reduce((text, pattern) => text.replace(pattern, 'null'), code)
     },
   },
 }

@@ -1,13 +1,12 @@
 import solid from 'eslint-plugin-solid/configs/typescript'
 import tseslint from 'typescript-eslint'
 
-/** What the build takes out of Solid, everywhere and where islands are mounted. */
+/** What the build takes out of Solid: everywhere, but in the studio, and where islands are mounted. */
 const message = 'The build takes this out of Solid: see plainSolid in astro.config.mjs.'
-const NO_TRANSITION = {
-  name: 'solid-js',
-  importNames: ['startTransition', 'useTransition'],
-  message,
-}
+const TRANSITION = ['startTransition', 'useTransition']
+const SUSPENSE = ['Suspense', 'SuspenseList', 'createResource', 'lazy']
+const ERRORS = ['ErrorBoundary', 'catchError', 'onError']
+const without = (...importNames) => ({ name: 'solid-js', importNames, message })
 const NO_HYDRATION = { name: 'solid-js/web', importNames: ['hydrate'], message }
 
 export default tseslint.config(
@@ -37,11 +36,23 @@ export default tseslint.config(
   { files: ['src/islands/**/*.tsx'], ...solid },
   {
     files: ['src/islands/**'],
-    rules: { 'no-restricted-imports': ['error', NO_TRANSITION] },
+    rules: {
+      'no-restricted-imports': ['error', without(...TRANSITION, ...SUSPENSE, ...ERRORS)],
+    },
   },
   {
     files: ['src/islands/mounted/**'],
-    rules: { 'no-restricted-imports': ['error', NO_TRANSITION, NO_HYDRATION] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        without(...TRANSITION, ...SUSPENSE, ...ERRORS),
+        NO_HYDRATION,
+      ],
+    },
+  },
+  {
+    files: ['src/islands/mounted/{jobs,studio}/**'],
+    rules: { 'no-restricted-imports': ['error', without(...TRANSITION), NO_HYDRATION] },
   },
   { files: ['**/*.{js,mjs}'], ...tseslint.configs.disableTypeChecked },
 )

@@ -31,7 +31,7 @@ export default defineConfig({
           include: ['tests/{browser,islands}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/patience.ts'],
           testTimeout: PATIENT_MS,
-          server: { deps: { inline: [/solid-js/, /@nanostores\/solid/] } },
+          server: { deps: { inline: [/solid-js/] } },
         },
       },
       {
@@ -80,6 +80,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A second is soon over while other files' browsers start.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
       {

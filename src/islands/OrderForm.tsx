@@ -5,7 +5,7 @@ import { remembersDraft } from '#lib/browser/draft-key.ts'
 import type { Locale } from '#lib/domain/locale.ts'
 import { MAX_PROMPT_CHARACTERS, countCharacters } from '#lib/domain/prompt-length.ts'
 import type { Quantity } from '#lib/domain/product.ts'
-import type { AspectRatio } from '#lib/domain/prompt.ts'
+import type { AspectRatio } from '#lib/domain/aspect-ratio.ts'
 import type { Offer } from '#lib/i18n/offer.ts'
 import { count } from '#lib/i18n/text.ts'
 

@@ -1,6 +1,6 @@
 import { For } from 'solid-js'
 
-import type { AspectRatio } from '#lib/domain/prompt.ts'
+import type { AspectRatio } from '#lib/domain/aspect-ratio.ts'
 import type { OrderText } from '#lib/i18n/landing-text.ts'
 
 type RatioCardsProps = { text: OrderText; first: AspectRatio; onChoose: () => void }

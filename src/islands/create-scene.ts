@@ -1,7 +1,7 @@
 import { createSignal } from 'solid-js'
 
 import type { Draft } from '#lib/browser/draft.ts'
-import type { AspectRatio } from '#lib/domain/prompt.ts'
+import type { AspectRatio } from '#lib/domain/aspect-ratio.ts'
 
 /** The parts of the form that hold the text and the shape. They are read, not driven: people type before this runs. */
 export type SceneForm = { form: () => HTMLFormElement; textarea: () => HTMLTextAreaElement }

@@ -70,6 +70,17 @@ describe('a shared link, read without script', () => {
     expect(html.indexOf(`${two}.mp4"`)).toBeLessThan(html.indexOf(`${one}.mp4"`))
   })
 
+  test('keeps a place of the shape that was ordered, by the order and by its file', async () => {
+    const id = await shop.buy({ ...ONE, aspectRatio: '9:16' })
+    const { body } = await shop.readUntil(id, ({ fileIds }) => String(fileIds) !== '')
+    expect(body['aspectRatio']).toBe('9:16')
+    const [file] = body['fileIds'] as string[]
+    for (const path of [`veo3-status/${id}`, `veo3-status/${file}`, `file/${file}`]) {
+      expect((await open(`/en/${path}`)).html).toMatch(/class="videos[^"]* videos--tall/)
+    }
+    expect((await open(`/en/file/${putWorking()}`)).html).not.toContain('videos--tall')
+  })
+
   test('shows every state of an order, and never its words or its session', async () => {
     const id = await shop.begin(ONE)
     const look = async () => {
@@ -176,6 +187,15 @@ describe('what other sites show of a video', () => {
       })
       expect(body['html']).toContain(`src="${shop.site.url}/tr/embed/${id}"`)
     }
+  })
+
+  test('is as tall as what was ordered', async () => {
+    const id = await shop.buy({ ...ONE, aspectRatio: '9:16' })
+    const { body } = await shop.readUntil(id, ({ fileIds }) => String(fileIds) !== '')
+    shop.videos.finish((body['fileIds'] as string[])[0]!)
+    await shop.readUntil(id, ({ status }) => status === 'completed')
+    const reply = await ask(`${shop.site.url}/en/veo3-status/${id}`, '&maxheight=320')
+    expect(reply.body).toMatchObject({ width: 180, height: 320 })
   })
 
   test('is named by the page itself', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { DICTIONARIES } from '../../src/lib/i18n/dictionary-of.ts'
 import { headed, type Kiosk, openKiosk, order, pay, play, PROMPT } from '../support/kiosk.ts'
 
 let kiosk: Kiosk
@@ -94,4 +95,31 @@ test('who gets two of three videos pays for two, reads why, and has it all delet
   await page.waitForLoadState('networkidle')
   expect(await page.locator('#your-videos').count()).toBe(0)
   await page.context().close()
+})
+
+test('a page that comes finished loads more only for what is pressed, as soon as it can', async () => {
+  const buyer = await kiosk.visit('/en/')
+  await order(buyer)
+  await pay(buyer)
+  await headed(buyer, 'The video is ready')
+  await money(buyer).getByText('Charged').waitFor()
+
+  const page = await kiosk.visit('/404.html')
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url())
+  })
+  await page.goto(buyer.url())
+  await page.getByText(PROMPT).waitFor()
+  expect(await money(page).innerText()).toBe('Charged: $4.99.')
+  expect(scripts).toHaveLength(1)
+
+  await page.route('**/mount-order*', (route) => route.abort())
+  await page.getByText('What happened').click()
+  await page.getByText(DICTIONARIES.en.errors.network_error).waitFor()
+  await page.unroute('**/mount-order*')
+  await page.getByText('$4.99 was charged.').waitFor()
+  expect(await focused(page)).toBe('SUMMARY')
+  await page.context().close()
+  await buyer.context().close()
 })

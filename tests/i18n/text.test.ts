@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { count, fill, money } from '../../src/lib/i18n/text.ts'
+import { count, fill, money, percent } from '../../src/lib/i18n/text.ts'
 
 const word = fc.stringMatching(/^[a-z]{1,8}$/)
 
@@ -68,6 +68,14 @@ describe('count', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['en', '47%'],
+  ['de', '47\u00a0%'],
+  ['tr', '%47'],
+])('percent is written as in %s', (lang, written) => {
+  expect(percent(lang, 47)).toBe(written)
 })
 
 describe('money', () => {

@@ -1,4 +1,4 @@
-import lighthouse from 'lighthouse'
+import lighthouse, { defaultConfig } from 'lighthouse'
 
 import { launchChromium } from '../../scripts/chromium.ts'
 import { freePort } from '../../scripts/port.ts'
@@ -18,22 +18,36 @@ export type Marks = {
   faults: string[]
 }
 
+type Moved = { items: { score: number; node?: { snippet: string } }[] }
 type Sizes = { resourceType: string; transferSize: number }[]
+
+/**
+ * How much slower a phone is than this machine, so that it is the same phone everywhere. The usual 4 is meant for machines of
+ * 1,500 to 2,000 points: https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md#calibrating-the-cpu-slowdown
+ */
+const PHONE_POINTS = 1_750 / 4
+const slowdown = (points: number) => Math.min(4, Math.max(1, points / PHONE_POINTS))
 
 /** Opens a browser that Lighthouse may steer. */
 export async function openLighthouse() {
   const port = await freePort()
   const browser = await launchChromium({ args: [`--remote-debugging-port=${port}`] })
+  let cpuSlowdownMultiplier = 4
 
   async function look(url: string): Promise<Marks> {
-    const result = await lighthouse(url, { port, output: 'json', logLevel: 'error' })
-    const { categories, audits } = result!.lhr
+    const result = await lighthouse(url, {
+      ...{ port, output: 'json', logLevel: 'error' },
+      throttling: { ...defaultConfig.settings!.throttling, cpuSlowdownMultiplier },
+    })
+    const { categories, audits, environment } = result!.lhr
+    cpuSlowdownMultiplier = slowdown(environment.benchmarkIndex)
     const mark = (name: string) => Math.round((categories[name]?.score ?? 0) * 100)
     const { items } = audits['resource-summary']?.details as unknown as { items: Sizes }
     const bytes = (wanted: (type: string) => boolean) =>
       items
         .filter(({ resourceType }) => wanted(resourceType))
         .reduce((sum, { transferSize }) => sum + transferSize, 0)
+    const moved = (audits['layout-shifts']?.details as Moved | undefined)?.items ?? []
     return {
       performance: mark('performance'),
       accessibility: mark('accessibility'),
@@ -44,7 +58,8 @@ export async function openLighthouse() {
       scriptBytes: bytes((type) => type === 'script'),
       faults: Object.values(audits)
         .filter(({ score }) => score !== null && score < 0.9)
-        .map(({ id, displayValue = '' }) => `${id} ${displayValue}`),
+        .map(({ id, displayValue = '' }) => `${id} ${displayValue}`)
+        .concat(moved.map(({ score, node }) => `moved by ${score}: ${node?.snippet ?? 'a page'}`)),
     }
   }
 

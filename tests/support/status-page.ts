@@ -6,7 +6,7 @@ import type { Locale } from '../../src/lib/domain/locale.ts'
 import { DICTIONARIES } from '../../src/lib/i18n/dictionary-of.ts'
 import { fileWords, statusWords } from '../../src/lib/i18n/status-words.ts'
 
-type Answer = () => Response | Promise<Response>
+export type Answer = () => Response | Promise<Response>
 type Sent = { method: string; body: unknown; url: string }
 
 /** A shop that tells nobody when an order is ready. */

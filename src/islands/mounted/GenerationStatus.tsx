@@ -9,6 +9,7 @@ import { createCopy } from './create-copy.ts'
 import { createTab } from './create-tab.ts'
 import { createView } from './create-view.ts'
 import Nothing from './Nothing.tsx'
+import type { FirstLook } from './order-part.ts'
 import OrderFacts from './OrderFacts.tsx'
 import OrderPlace from './OrderPlace.tsx'
 import OrderVideos from './OrderVideos.tsx'
@@ -20,6 +21,7 @@ type GenerationStatusProps = {
   /** What is watched; nothing when the address names nothing. */
   store: StatusStore | OrderStore | null
   isFilePage: boolean
+  firstLook?: FirstLook
 }
 
 const INVALID: Shown = { kind: 'invalid' }
@@ -51,7 +53,15 @@ export default function GenerationStatus(props: GenerationStatusProps) {
           <>
             <Overview words={props.words} view={ready()} />
             <Show when={own()}>
-              {(own) => <OrderPlace part="standing" words={props.words} store={own()} />}
+              {(own) => (
+                <OrderPlace
+                  part="standing"
+                  words={props.words}
+                  view={ready()}
+                  store={own()}
+                  firstLook={props.firstLook}
+                />
+              )}
             </Show>
             <OrderVideos
               words={props.words}
@@ -62,7 +72,15 @@ export default function GenerationStatus(props: GenerationStatusProps) {
             />
             <OrderFacts words={props.words} view={ready()} isOrder={own() !== null} />
             <Show when={own()}>
-              {(own) => <OrderPlace part="record" words={props.words} store={own()} />}
+              {(own) => (
+                <OrderPlace
+                  part="record"
+                  words={props.words}
+                  view={ready()}
+                  store={own()}
+                  firstLook={props.firstLook}
+                />
+              )}
             </Show>
           </>
         )}

@@ -1,6 +1,7 @@
-import { Show } from 'solid-js'
+import { createSignal, onCleanup, Show } from 'solid-js'
 import { isServer } from 'solid-js/web'
 
+import { whenSeen } from '#lib/browser/when-seen.ts'
 import { phaseOf } from '#lib/domain/order-phase.ts'
 import { landingPath } from '#lib/i18n/paths.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
@@ -15,6 +16,8 @@ export default function OrderFacts(props: OrderFactsProps) {
   const text = () => props.words.text
   const known = () => props.view.known
   const moment = () => Date.parse(known().createdAt ?? '')
+  // A browser's first date costs a cheap phone a tenth of a second, and most never look down here.
+  const [isSeen, setSeen] = createSignal(isServer)
   const written = () =>
     new Intl.DateTimeFormat(props.words.lang, {
       dateStyle: 'medium',
@@ -25,19 +28,25 @@ export default function OrderFacts(props: OrderFactsProps) {
   return (
     <section class="order-facts">
       <dl>
-        <Show when={known().prompt}>
-          <dt class="slate">{text().prompt}</dt>
-          <dd class="order-facts__prompt">{known().prompt}</dd>
-        </Show>
         <Show when={moment()}>
           <dt class="slate">{props.isOrder ? text().ordered : text().created}</dt>
           <dd>
-            <time dateTime={known().createdAt}>{written()}</time>
+            <time
+              ref={(time) => onCleanup(whenSeen(time, () => setSeen(true)))}
+              dateTime={known().createdAt}
+            >
+              {isSeen() ? written() : known().createdAt}
+            </time>
           </dd>
         </Show>
         <Show when={props.isOrder && tally(props.view).count > 1}>
           <dt class="slate">{text().inOrder}</dt>
           <dd>{count(props.words.lang, text().videos, tally(props.view).count)}</dd>
+        </Show>
+        {/* It comes later than the rest, and its place is kept. */}
+        <Show when={props.isOrder && phaseOf(known()) !== 'erased'}>
+          <dt class="slate">{text().prompt}</dt>
+          <dd class="order-facts__prompt">{known().prompt}</dd>
         </Show>
       </dl>
       <Show when={!isLost(phaseOf(known()))}>

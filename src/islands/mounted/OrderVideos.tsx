@@ -22,6 +22,7 @@ export default function OrderVideos(props: OrderVideosProps) {
   const text = () => props.words.text
   const videos = () => props.view.known.videos
   const isAlone = () => videos().length < 2
+  const isTall = () => props.view.known.aspectRatio === '9:16'
   const shared = () => sharedFiles(videos())
   const hint = () => (props.isOrder || props.isFilePage ? text().shareHint : text().shareFilesHint)
   const address = () =>
@@ -43,7 +44,7 @@ export default function OrderVideos(props: OrderVideosProps) {
 
   return (
     <>
-      <div class="videos" classList={{ 'videos--alone': isAlone() }}>
+      <div class="videos" classList={{ 'videos--alone': isAlone(), 'videos--tall': isTall() }}>
         {cards()}
       </div>
       <Show when={tally(props.view).done > 0}>

@@ -3,7 +3,7 @@ import { Show } from 'solid-js'
 import { isOver, type Phase, phaseOf } from '#lib/domain/order-phase.ts'
 import { landingPath } from '#lib/i18n/paths.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
-import { fill } from '#lib/i18n/text.ts'
+import { fill, percent } from '#lib/i18n/text.ts'
 
 import { headline, isLost, type Ready, tally, troubleSentence } from './status-sentences.ts'
 
@@ -25,8 +25,6 @@ export default function Overview(props: OverviewProps) {
   const phase = () => phaseOf(props.view.known)
   // Everything else about money goes its way by itself.
   const needsHelp = () => phase() === 'disputed' || props.view.known.timeline?.some(isDispute)
-  const percent = () =>
-    new Intl.NumberFormat(props.words.lang, { style: 'percent' }).format(props.view.progress / 100)
 
   return (
     <section class="overview">
@@ -53,7 +51,7 @@ export default function Overview(props: OverviewProps) {
             fallback={<progress max="100" aria-label={text().progress} />}
           >
             <progress max="100" value={props.view.progress} aria-label={text().progress} />
-            <span class="slate">{percent()}</span>
+            <span class="slate">{percent(props.words.lang, props.view.progress)}</span>
             <Show when={tally(props.view).done > 0}>
               <span class="slate">{fill(text().some, tally(props.view))}</span>
             </Show>

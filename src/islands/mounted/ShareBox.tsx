@@ -20,11 +20,6 @@ export default function ShareBox(props: ShareBoxProps) {
         <a href={props.path}>{url()}</a>
       </p>
       <p class="cluster">
-        <Show when={canShare()}>
-          <button type="button" class="button" onClick={() => void share(document.title, url())}>
-            {props.text.share}
-          </button>
-        </Show>
         <CopyButton
           text={props.text}
           value={url()}
@@ -32,6 +27,12 @@ export default function ShareBox(props: ShareBoxProps) {
           class="button"
           copying={props.copying}
         />
+        {/* Last, since nobody knows of it before the script runs. */}
+        <Show when={canShare()}>
+          <button type="button" class="button" onClick={() => void share(document.title, url())}>
+            {props.text.share}
+          </button>
+        </Show>
       </p>
     </section>
   )

@@ -1,4 +1,5 @@
 import type { Phase } from '#lib/domain/order-phase.ts'
+import { percent } from '#lib/i18n/text.ts'
 
 /** What the tab of a page tells. Without a phase nothing is known of an order, or never will be. */
 export type Tab = { lang: string; headline: string; phase?: Phase; progress?: number }
@@ -7,32 +8,30 @@ const CHECK = disc('#79dba9', 'm10 16.5 4.5 4.5 8-9')
 const CROSS = disc('#ff9a8a', 'm11 11 10 10m0-10-10 10')
 const NOTE = disc('#ffc877', 'M16 9v8.5m0 5v.01')
 
-/** What an icon shows once there is nothing more to wait for; in the other phases it is the shop's own. */
+/** What an icon shows once there is nothing more to wait for: a note, where it is nothing else. */
 const MARKS: Partial<Record<Phase, string>> = {
-  refused: NOTE,
   done: CHECK,
-  partly: NOTE,
   failed: CROSS,
-  unknown: NOTE,
-  expired: NOTE,
   declined: CROSS,
-  refunded: NOTE,
-  disputed: NOTE,
+  // The shop's own.
+  waiting: '',
+  erased: '',
 }
 
-const icon = document.querySelector('link[rel=icon]')
-const ownIcon = icon?.getAttribute('href') ?? ''
+/** The shop's own icon, once it was seen. */
+let ownIcon: string | undefined
 
 /** Shows in the page's tab how things stand; what is there already is not touched. */
 export function drawTab({ lang, headline, phase, progress = 0 }: Tab): void {
   const isWorking = phase === 'working'
-  const percent = new Intl.NumberFormat(lang, { style: 'percent' }).format(progress / 100)
   // What stands last in a title is the shop's name.
   const shop = document.title.split(' · ').at(-1)
-  const title = [...(isWorking ? [percent] : []), headline, shop].join(' · ')
+  const title = [...(isWorking ? [percent(lang, progress)] : []), headline, shop].join(' · ')
   if (document.title !== title) document.title = title
 
-  const mark = isWorking ? ring(progress) : phase && MARKS[phase]
+  const icon = document.querySelector('link[rel=icon]')
+  ownIcon ??= icon?.getAttribute('href') ?? ''
+  const mark = isWorking ? ring(progress) : phase && (MARKS[phase] ?? NOTE)
   const href = mark ? drawing(mark) : ownIcon
   if (icon?.getAttribute('href') !== href) icon?.setAttribute('href', href)
 }

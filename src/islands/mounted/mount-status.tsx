@@ -7,6 +7,7 @@ import { parseStatusTarget } from '#lib/domain/status-target.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
 
 import GenerationStatus from './GenerationStatus.tsx'
+import type { FirstLook } from './order-part.ts'
 
 /**
  * Puts the status island in place of the shell's first words. Mounted by the page's own script rather than hydrated:
@@ -20,9 +21,13 @@ export function mountStatus(
   const [, , page, id = ''] = location.pathname.split('/')
   const isFilePage = page === 'file'
   const store = chooseStore(id, isFilePage, first)
+  const parts = [...place.querySelectorAll<HTMLElement>('[data-part]')]
+  const firstLook: FirstLook = (name) => parts.find(({ dataset }) => dataset['part'] === name)
   place.replaceChildren()
   return render(
-    () => <GenerationStatus words={words} store={store} isFilePage={isFilePage} />,
+    () => (
+      <GenerationStatus words={words} store={store} isFilePage={isFilePage} firstLook={firstLook} />
+    ),
     place,
   )
 }

@@ -1,6 +1,7 @@
 import { renderToString } from 'solid-js/web'
 
 import { firstView } from '#lib/browser/first-view.ts'
+import type { OrderStore } from '#lib/browser/stores/generation.ts'
 import { createStillStore } from '#lib/browser/stores/still-store.ts'
 import type { FirstState } from '#lib/contract/first-state.ts'
 import { isOver, phaseOf } from '#lib/domain/order-phase.ts'
@@ -8,6 +9,8 @@ import { pageTitle } from '#lib/i18n/page-title.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
 
 import GenerationStatus from './GenerationStatus.tsx'
+import OrderPart from './order/OrderPart.tsx'
+import type { FirstLook } from './order-part.ts'
 import { previewTags } from './preview-tags.tsx'
 import { headline } from './status-sentences.ts'
 
@@ -19,12 +22,20 @@ export type Place = { site: string; isFilePage: boolean; now: number }
 export function renderStatus(words: StatusWords, first: FirstState, place: Place) {
   const view = firstView(first, place.now)
   const store = createStillStore(view, first.kind === 'order')
+  const firstLook: FirstLook = (part, view) => (
+    <OrderPart part={part} words={words} store={store as OrderStore} view={view} />
+  )
   return {
     title: pageTitle(headline(words, view)),
     isOver: view.kind !== 'ready' || isOver(phaseOf(view.known)),
     head: renderToString(() => previewTags(words, view, place.site)),
     body: renderToString(() => (
-      <GenerationStatus words={words} store={store} isFilePage={place.isFilePage} />
+      <GenerationStatus
+        words={words}
+        store={store}
+        isFilePage={place.isFilePage}
+        firstLook={firstLook}
+      />
     )),
   }
 }

@@ -29,7 +29,8 @@ export function headline({ lang, text }: StatusWords, view: Shown): string {
       const numbers = tally(view)
       if (typeof title === 'string') return fill(title, numbers)
       // An order is made as one; of files that somebody put together, some may have been over for long.
-      const isPart = phase === 'working' && known.prompt === undefined
+      const isOrder = known.timeline !== undefined || known.prompt !== undefined
+      const isPart = phase === 'working' && !isOrder
       const named = isPart ? known.videos.filter((video) => !isEnded(video)).length : numbers.count
       return numbers.count > 1 ? count(lang, title.several, named) : title.alone
     }

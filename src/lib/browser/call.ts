@@ -92,8 +92,8 @@ export function createCall(environment: CallEnvironment): Call {
 const HERE: CallEnvironment = { fetch: (...request) => fetch(...request) }
 
 /** Ask the API this page came from. */
-export const ask: Ask = createAsk(HERE)
-export const call: Call = createCall(HERE)
+export const ask: Ask = /* @__PURE__ */ createAsk(HERE)
+export const call: Call = /* @__PURE__ */ createCall(HERE)
 
 function address(path: string, params: unknown, query: unknown): string {
   const values = Object(params) as Record<string, string>

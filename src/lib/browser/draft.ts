@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 
-import { AspectRatio } from '../domain/prompt.ts'
+import { AspectRatio } from '../domain/aspect-ratio.ts'
 import { DRAFT_KEY } from './draft-key.ts'
 import { readStored, writeStored } from './storage.ts'
 

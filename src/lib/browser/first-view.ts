@@ -8,7 +8,9 @@ import type { StatusView } from './status-view.ts'
 export function firstView(first: FirstState, now: number): StatusView {
   if (first.kind === 'missing') return first
   const known =
-    first.kind === 'order' ? orderAccount(first.order, now) : filesAccount(first.files, now)
+    first.kind === 'order'
+      ? orderAccount(first.order, now)
+      : { ...filesAccount(first.files, now), aspectRatio: first.aspectRatio }
   return {
     kind: 'ready',
     known,

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../contract/error-code.ts'
 import type { Failure, Status } from '../contract/media.ts'
 import type { GenerationVideo, TimelineEvent } from '../contract/get-generation.ts'
+import type { AspectRatio } from '../domain/aspect-ratio.ts'
 import type { Wait } from '../domain/wait.ts'
 
 /** What is known of an order, or of a list of files as if they were one. */
@@ -12,6 +13,8 @@ export type Known = {
   seenAt: number
   videos: GenerationVideo[]
   videoCount: number
+  /** The shape of its videos, where it is known before they are. */
+  aspectRatio?: AspectRatio | undefined
   /** Only an order's own page has these. */
   prompt?: string | undefined
   createdAt?: string | undefined

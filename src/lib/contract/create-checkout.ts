@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 
 import { Locale } from '../domain/locale.ts'
 import { Quantity } from '../domain/product.ts'
-import { AspectRatio, Prompt } from '../domain/prompt.ts'
+import { AspectRatio } from '../domain/aspect-ratio.ts'
+import { Prompt } from '../domain/prompt.ts'
 import { SessionId } from '../domain/session-id.ts'
 import { endpoint } from './endpoint.ts'
 

@@ -1,3 +1,4 @@
+import type { AspectRatio } from '../domain/aspect-ratio.ts'
 import type { ErrorCode } from './error-code.ts'
 import type { Generation } from './get-generation.ts'
 import type { PublicFile } from './media.ts'
@@ -8,5 +9,6 @@ import type { PublicFile } from './media.ts'
  */
 export type FirstState =
   | { kind: 'order'; order: Omit<Generation, 'prompt' | 'sessionId' | 'generationId'> }
-  | { kind: 'files'; files: PublicFile[] }
+  /** `aspectRatio` is that of the order that the files were made for, where they were ordered here. */
+  | { kind: 'files'; files: PublicFile[]; aspectRatio?: AspectRatio }
   | { kind: 'missing'; code: ErrorCode }

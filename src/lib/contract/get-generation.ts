@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { AspectRatio } from '../domain/aspect-ratio.ts'
 import { FileType } from '../domain/media-file.ts'
 import { Quantity } from '../domain/product.ts'
 import { SessionId } from '../domain/session-id.ts'
@@ -55,6 +56,8 @@ export const Generation = z.object({
   sessionId: SessionId,
   prompt: z.string(),
   videoCount: Quantity,
+  /** In which shape its videos were ordered, so that a page can keep a place of that shape for them. */
+  aspectRatio: z.optional(AspectRatio),
   createdAt: z.string(),
   fileIds: z.array(z.string()),
   status: Status,

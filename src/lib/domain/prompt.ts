@@ -32,7 +32,3 @@ function saysSomething(text: string): boolean {
       .replace(/[\s\p{Cc}\p{Cf}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/gu, '') !== ''
   )
 }
-
-export const ASPECT_RATIOS = ['16:9', '9:16'] as const
-export const AspectRatio = z.enum(ASPECT_RATIOS)
-export type AspectRatio = z.infer<typeof AspectRatio>

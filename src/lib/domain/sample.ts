@@ -1,4 +1,4 @@
-import type { AspectRatio } from './prompt.ts'
+import type { AspectRatio } from './aspect-ratio.ts'
 import type { Use } from './use.ts'
 
 /** The video that shows the format on the page of a use. Its files are in `public/samples`. */

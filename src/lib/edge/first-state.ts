@@ -1,5 +1,6 @@
 import type { FirstState } from '../contract/first-state.ts'
 import { parseStatusTarget, type StatusTarget } from '../domain/status-target.ts'
+import { orderedShape } from './db/ordered-shape.ts'
 import { fileListReply } from './file-reply.ts'
 import { readGeneration } from './generation.ts'
 import { ProblemError } from './problem-error.ts'
@@ -38,11 +39,16 @@ async function stateOf(
   }
   const isNothing = target.kind === 'invalid' || (page === 'file' && target.fileIds.length > 1)
   if (isNothing) return { kind: 'missing', code: 'invalid_id' }
-  const { files } = (await fileListReply(shop, target.fileIds)).reply
+  const { fileIds } = target
+  const [{ reply }, aspectRatio] = await Promise.all([
+    fileListReply(shop, fileIds),
+    orderedShape(shop.db, fileIds),
+  ])
+  const { files } = reply
   if (files.every(({ error }) => error?.code === 'file_not_found'))
     return { kind: 'missing', code: 'file_not_found' }
   // A page that asks again by itself says better what is the matter than one that is stuck with it.
   return files.some(({ error }) => error && PASSING.has(error.code))
     ? null
-    : { kind: 'files', files }
+    : { kind: 'files', files, ...(aspectRatio && { aspectRatio }) }
 }

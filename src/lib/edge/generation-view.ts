@@ -28,6 +28,7 @@ export function generationView(known: Known): Generation {
     sessionId,
     prompt: order.prompt,
     videoCount: order.video_count,
+    aspectRatio: order.aspect_ratio,
     createdAt: new Date(order.created_at).toISOString(),
     fileIds: videos.flatMap(({ file_id }) => file_id ?? []),
     timeline: events.map((event) => timelineEvent(event, order.currency)),

@@ -3,6 +3,7 @@ import type * as z from 'zod/mini'
 import type { getOembed } from '../contract/get-oembed.ts'
 import type { PublicFile } from '../contract/media.ts'
 import { parseSharedPath, type SharedPath } from '../domain/shared-path.ts'
+import { orderedShape } from './db/ordered-shape.ts'
 import { fileListReply, fileReply } from './file-reply.ts'
 import { readGeneration } from './generation.ts'
 import { kept } from './handle.ts'
@@ -13,8 +14,8 @@ import { isSameSite } from './site-origin.ts'
 type Asked = z.infer<NonNullable<(typeof getOembed)['query']>>
 type Shown = { fileId: string; thumbnailUrl?: string | undefined }
 
-/** The size of the frame while nobody asks for less. A tall video stands in it with bars at its sides. */
-const FRAME = { width: 640, height: 360 }
+/** The size of the frame while nobody asks for less. A video that was not ordered here may stand in it with bars. */
+const FRAMES = { '16:9': { width: 640, height: 360 }, '9:16': { width: 360, height: 640 } }
 const DAY_S = 86_400
 
 /** How another site shows the first finished video of a page. An order is never named, only its file. */
@@ -24,12 +25,13 @@ export async function oembed(shop: Shop, { url, maxwidth, maxheight }: Asked) {
   const address = asked && isSameSite(asked.origin, site) && parseSharedPath(asked.pathname)
   if (!address) throw new ProblemError('not_found')
   const { fileId, thumbnailUrl } = await firstFinished(shop, address.target)
+  const frame = FRAMES[(await orderedShape(shop.db, [fileId])) ?? '16:9']
   const scale = Math.min(
     1,
-    (maxwidth ?? FRAME.width) / FRAME.width,
-    (maxheight ?? FRAME.height) / FRAME.height,
+    (maxwidth ?? frame.width) / frame.width,
+    (maxheight ?? frame.height) / frame.height,
   )
-  const [width, height] = [Math.floor(FRAME.width * scale), Math.floor(FRAME.height * scale)]
+  const [width, height] = [Math.floor(frame.width * scale), Math.floor(frame.height * scale)]
   // Nothing in it needs escaping: a file id has letters, digits, `-` and `_`.
   const src = `${site}/${address.locale}/embed/${fileId}`
   const html = `<iframe src="${src}" width="${width}" height="${height}" title="Veo Kiosk" loading="lazy" allow="fullscreen" allowfullscreen style="border:0"></iframe>`

@@ -12,6 +12,11 @@ export function count(lang: string, forms: Plural, number: number): string {
   return fill(form, { count: new Intl.NumberFormat(lang).format(number) })
 }
 
+/** So many of a hundred as the language writes it. */
+export function percent(lang: string, progress: number): string {
+  return new Intl.NumberFormat(lang, { style: 'percent' }).format(progress / 100)
+}
+
 /** An amount in the smallest unit of its currency as a decimal number, with as many places as the currency has. */
 export function decimal(amount: number, currency: string): string {
   const format = new Intl.NumberFormat('en', { style: 'currency', currency })

@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from 'solid-js'
+import { isServer } from 'solid-js/web'
 
 import type { Known } from '#lib/browser/status-view.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
@@ -23,7 +24,8 @@ export default function Story(props: StoryProps) {
   const moment = (at: string, isNewDay: boolean) =>
     new Intl.DateTimeFormat(props.words.lang, {
       ...(isNewDay && { dateStyle: 'medium' }),
-      timeStyle: 'medium',
+      // The reader's own time needs no zone.
+      timeStyle: isServer ? 'long' : 'medium',
     }).format(Date.parse(at) || 0)
 
   return (

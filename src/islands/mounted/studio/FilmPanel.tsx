@@ -6,7 +6,7 @@ import type { Studio, StudioView } from '#lib/browser/stores/studio.ts'
 import type { Job, Scene } from '#lib/domain/job.ts'
 import type { Locale } from '#lib/domain/locale.ts'
 import type { Quantity } from '#lib/domain/product.ts'
-import type { AspectRatio } from '#lib/domain/prompt.ts'
+import type { AspectRatio } from '#lib/domain/aspect-ratio.ts'
 import { studioErrorSentence, type StudioWords } from '#lib/i18n/studio-words.ts'
 
 import { createCopy } from '../create-copy.ts'

@@ -22,11 +22,12 @@ export function createFilesStore(
   ask: Call = call,
   first?: FirstState,
 ): StatusStore {
-  function account(files: PublicFile[], now: number) {
+  const aspectRatio = first?.kind === 'files' ? first.aspectRatio : undefined
+
+  function account(files: PublicFile[], now: number): KnownFiles {
     const remembered = readFiles()
-    return filesAccount(files, now, (file) => {
-      return remembered[file.id]?.startedAt ?? beginning(file, now)
-    })
+    const begun = (file: PublicFile) => remembered[file.id]?.startedAt ?? beginning(file, now)
+    return { ...filesAccount(files, now, begun), aspectRatio }
   }
 
   return createStatusStore<KnownFiles>(

@@ -1,5 +1,5 @@
 import type { MediaFile } from '../../domain/media-file.ts'
-import type { AspectRatio } from '../../domain/prompt.ts'
+import type { AspectRatio } from '../../domain/aspect-ratio.ts'
 
 export type VideoOrder = {
   prompt: string
