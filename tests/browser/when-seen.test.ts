@@ -6,7 +6,9 @@ import { whenSeen } from '../../src/lib/browser/when-seen.ts'
 class Watch {
   static all: Watch[] = []
   isWatching = false
-  constructor(public tell: (entries: { isIntersecting: boolean }[]) => void) {
+  tell: (entries: { isIntersecting: boolean }[]) => void
+  constructor(tell: Watch['tell']) {
+    this.tell = tell
     Watch.all.push(this)
   }
   observe = () => void (this.isWatching = true)
