@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 
 /** No test takes as long, unless the machine has other things to do. */
 const PATIENT_MS = 30_000
+/** The same where sites and browsers start, a few of them at a time. */
+const SITE_MS = 120_000
 
 /** One project for each place where code of ours runs. `http` and `browser` use the built site. */
 export default defineConfig({
@@ -59,7 +61,7 @@ export default defineConfig({
           name: 'build',
           environment: 'node',
           include: ['tests/build/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: SITE_MS,
         },
       },
       {
@@ -68,8 +70,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/migrated-state.ts'],
           include: ['tests/api/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: SITE_MS,
         },
       },
       {
@@ -78,8 +80,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/migrated-state.ts'],
           include: ['tests/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: SITE_MS,
+          hookTimeout: SITE_MS,
           // A second is soon over while other files' browsers start.
           expect: { poll: { timeout: 15_000 } },
         },
@@ -90,8 +92,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/migrated-state.ts'],
           include: ['tests/lighthouse/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: SITE_MS,
         },
       },
     ],

@@ -72,8 +72,9 @@ export default function OrderPlace(props: OrderPlaceProps) {
 
   const truth = () => {
     const { known, isSlow } = props.view
-    const { timeline, typical, changeUntil } = known
-    return JSON.stringify([phaseOf(known), timeline, typical, isSlow, changeUntil])
+    const phase = phaseOf(known)
+    const wait = phase === 'working' && [known.typical, isSlow]
+    return JSON.stringify([phase, known.timeline, wait, known.changeUntil])
   }
   // What a buyer is asked to decide is not shown before it can be answered.
   const isShown = first && untrack(() => props.view.known.changeUntil === undefined)
