@@ -22,6 +22,7 @@ type GenerationStatusProps = {
   store: StatusStore | OrderStore | null
   isFilePage: boolean
   firstLook?: FirstLook
+  firstMoment?: string | undefined
 }
 
 const INVALID: Shown = { kind: 'invalid' }
@@ -70,7 +71,12 @@ export default function GenerationStatus(props: GenerationStatusProps) {
               isFilePage={props.isFilePage}
               copying={copying}
             />
-            <OrderFacts words={props.words} view={ready()} isOrder={own() !== null} />
+            <OrderFacts
+              words={props.words}
+              view={ready()}
+              isOrder={own() !== null}
+              firstMoment={props.firstMoment}
+            />
             <Show when={own()}>
               {(own) => (
                 <OrderPlace

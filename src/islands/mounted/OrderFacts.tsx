@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, Show } from 'solid-js'
+import { createSignal, onCleanup, Show, untrack } from 'solid-js'
 import { isServer } from 'solid-js/web'
 
 import { whenSeen } from '#lib/browser/when-seen.ts'
@@ -9,7 +9,13 @@ import { count } from '#lib/i18n/text.ts'
 
 import { isLost, type Ready, tally } from './status-sentences.ts'
 
-type OrderFactsProps = { words: StatusWords; view: Ready; isOrder: boolean }
+type OrderFactsProps = {
+  words: StatusWords
+  view: Ready
+  isOrder: boolean
+  /** When it was ordered, as it stood on the page when it came. */
+  firstMoment?: string | undefined
+}
 
 /** What was ordered and when, and the way to order more. The prompt is there only on the order's own page. */
 export default function OrderFacts(props: OrderFactsProps) {
@@ -17,7 +23,7 @@ export default function OrderFacts(props: OrderFactsProps) {
   const known = () => props.view.known
   const moment = () => Date.parse(known().createdAt ?? '')
   // A browser's first date costs a cheap phone a tenth of a second, and most never look down here.
-  const [isSeen, setSeen] = createSignal(isServer)
+  const [isSeen, setSeen] = createSignal(untrack(() => props.firstMoment === undefined))
   const written = () =>
     new Intl.DateTimeFormat(props.words.lang, {
       dateStyle: 'medium',
@@ -35,7 +41,7 @@ export default function OrderFacts(props: OrderFactsProps) {
               ref={(time) => onCleanup(whenSeen(time, () => setSeen(true)))}
               dateTime={known().createdAt}
             >
-              {isSeen() ? written() : known().createdAt}
+              {isSeen() ? written() : props.firstMoment}
             </time>
           </dd>
         </Show>

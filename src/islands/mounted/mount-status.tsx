@@ -23,10 +23,17 @@ export function mountStatus(
   const store = chooseStore(id, isFilePage, first)
   const parts = [...place.querySelectorAll<HTMLElement>('[data-part]')]
   const firstLook: FirstLook = (name) => parts.find(({ dataset }) => dataset['part'] === name)
+  const firstMoment = place.querySelector('.order-facts time')?.textContent
   place.replaceChildren()
   return render(
     () => (
-      <GenerationStatus words={words} store={store} isFilePage={isFilePage} firstLook={firstLook} />
+      <GenerationStatus
+        words={words}
+        store={store}
+        isFilePage={isFilePage}
+        firstLook={firstLook}
+        firstMoment={firstMoment}
+      />
     ),
     place,
   )
