@@ -15,8 +15,13 @@ export const TOOL_ENV = {
 type Start = { env?: NodeJS.ProcessEnv; quiet?: boolean; before?: string }
 
 const running = new Set<ChildProcess>()
-// A process that is ended before it could stop them leaves nobody behind to do it.
-process.once('exit', () => running.forEach((child) => child.kill()))
+// A process that is ended before it could stop them, as one of tests that took too long, leaves nobody behind to do it.
+const end = () => running.forEach((child) => child.kill())
+process.once('exit', end)
+process.once('SIGTERM', () => {
+  end()
+  if (process.listenerCount('SIGTERM') === 0) process.exit(143)
+})
 
 /** Starts a Node program of this project or of a package, by its file. */
 export function start(
