@@ -29,6 +29,8 @@ export async function openKiosk(variables: Variables = {}) {
       reducedMotion: 'reduce',
       ...options,
     })
+    // A look that fails on a busy machine is made again only after a pause.
+    context.setDefaultTimeout(60_000)
     const page = await context.newPage()
     await page.goto(site.url + path)
     return page
