@@ -38,7 +38,7 @@ const shellsOfPages = {
 
 /** What every landing page needs at once; apart from each other these would cost a request each. */
 const AT_ONCE =
-  /\/solid-js\/.*\?landing$|\/lib\/(domain\/prompt-length|i18n\/text|browser\/(generation-key|call-error|draft-key))/
+  /\/solid-js\/.*\?landing$|\/lib\/(domain\/prompt-length|i18n\/text|browser\/(generation-key|call-error|draft-key))\.ts$/
 
 /** What a page mounts later, as an island of its own, is a bundle of its own. */
 const ENTRY = /\/mounted\/order\/mount-order\.tsx$/
@@ -52,7 +52,7 @@ const browserOutput = {
     banner: '',
     codeSplitting: {
       groups: [
-        { name: 'at-once', test: (id) => AT_ONCE.test(id) && !/\?(?!landing$)/.test(id) },
+        { name: 'at-once', test: (id) => AT_ONCE.test(id) },
         // What it loads later in turn shares what it is made of, which is not to be a third file.
         { name: 'mount-order', test: ENTRY },
       ],

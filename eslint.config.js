@@ -4,8 +4,10 @@ import tseslint from 'typescript-eslint'
 /** What the build takes out of Solid: everywhere, but in the studio, and where islands are mounted. */
 const message = 'The build takes this out of Solid: see plainSolid in astro.config.mjs.'
 const TRANSITION = ['startTransition', 'useTransition']
-const SUSPENSE = ['Suspense', 'SuspenseList', 'createResource', 'lazy']
-const ERRORS = ['ErrorBoundary', 'catchError', 'onError']
+const SUSPENSE = [
+  ...['Suspense', 'SuspenseList', 'createResource', 'lazy'],
+  ...['ErrorBoundary', 'catchError', 'onError'],
+]
 const without = (...importNames) => ({ name: 'solid-js', importNames, message })
 const NO_HYDRATION = { name: 'solid-js/web', importNames: ['hydrate'], message }
 
@@ -37,17 +39,13 @@ export default tseslint.config(
   {
     files: ['src/islands/**'],
     rules: {
-      'no-restricted-imports': ['error', without(...TRANSITION, ...SUSPENSE, ...ERRORS)],
+      'no-restricted-imports': ['error', without(...TRANSITION, ...SUSPENSE)],
     },
   },
   {
     files: ['src/islands/mounted/**'],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        without(...TRANSITION, ...SUSPENSE, ...ERRORS),
-        NO_HYDRATION,
-      ],
+      'no-restricted-imports': ['error', without(...TRANSITION, ...SUSPENSE), NO_HYDRATION],
     },
   },
   {

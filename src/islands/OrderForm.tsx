@@ -2,10 +2,10 @@ import { Show, createSignal, onCleanup, onMount } from 'solid-js'
 
 import { CallError } from '#lib/browser/call-error.ts'
 import { remembersDraft } from '#lib/browser/draft-key.ts'
+import type { AspectRatio } from '#lib/domain/aspect-ratio.ts'
 import type { Locale } from '#lib/domain/locale.ts'
 import { MAX_PROMPT_CHARACTERS, countCharacters } from '#lib/domain/prompt-length.ts'
 import type { Quantity } from '#lib/domain/product.ts'
-import type { AspectRatio } from '#lib/domain/aspect-ratio.ts'
 import type { Offer } from '#lib/i18n/offer.ts'
 import { count } from '#lib/i18n/text.ts'
 

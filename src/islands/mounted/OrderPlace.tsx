@@ -1,6 +1,6 @@
 import { createEffect, createSignal, onCleanup, Show, untrack } from 'solid-js'
 
-import { heartbeat } from '#lib/browser/heartbeat.ts'
+import { loadLater } from '#lib/browser/load-later.ts'
 import type { OrderStore } from '#lib/browser/stores/generation.ts'
 import { phaseOf } from '#lib/domain/order-phase.ts'
 import type { StatusWords } from '#lib/i18n/status-words.ts'
@@ -16,9 +16,6 @@ type OrderPlaceProps = {
   firstLook?: FirstLook | undefined
 }
 
-/** The pause before what could not be loaded is loaded again. */
-const AGAIN_MS = 5_000
-
 /**
  * Where a part of an order's own page is. As it came with the page it stands as long as it is true and nobody presses
  * anything in it; what it is made of is loaded then, and carries out what was pressed.
@@ -31,15 +28,10 @@ export default function OrderPlace(props: OrderPlaceProps) {
   let pressed: string | null = null
   let takeOff: (() => void) | undefined
   let stop: (() => void) | undefined
-  let isLoading = false
-  let isGone = false
 
   function load() {
-    if (isLoading) return
-    isLoading = true
-    import('./order/mount-order.tsx').then(
-      ({ mountOrder }) => {
-        if (isGone) return
+    stop ??= loadLater(() => import('./order/mount-order.tsx'), {
+      done({ mountOrder }) {
         setLost(false)
         const { activeElement } = document
         const focused = place.contains(activeElement) ? activeElement!.textContent : null
@@ -48,15 +40,8 @@ export default function OrderPlace(props: OrderPlaceProps) {
         find(focused)?.focus()
         find(pressed)?.click()
       },
-      () => {
-        setLost(pressed !== null)
-        stop = heartbeat.every(AGAIN_MS, () => {
-          stop?.()
-          isLoading = false
-          load()
-        })
-      },
-    )
+      fail: () => setLost(pressed !== null),
+    })
   }
 
   const buttons = () => [...place.querySelectorAll<HTMLElement>('summary, button')]
@@ -83,7 +68,6 @@ export default function OrderPlace(props: OrderPlaceProps) {
     if (truth() !== shown) load()
   })
   onCleanup(() => {
-    isGone = true
     stop?.()
     takeOff?.()
   })

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 
+import { AspectRatio } from '../domain/aspect-ratio.ts'
 import { Locale } from '../domain/locale.ts'
 import { Quantity } from '../domain/product.ts'
-import { AspectRatio } from '../domain/aspect-ratio.ts'
 import { Prompt } from '../domain/prompt.ts'
 import { SessionId } from '../domain/session-id.ts'
 import { endpoint } from './endpoint.ts'

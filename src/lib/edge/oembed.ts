@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 
 import type { getOembed } from '../contract/get-oembed.ts'
 import type { PublicFile } from '../contract/media.ts'
+import type { AspectRatio } from '../domain/aspect-ratio.ts'
 import { parseSharedPath, type SharedPath } from '../domain/shared-path.ts'
 import { orderedShape } from './db/ordered-shape.ts'
 import { fileListReply, fileReply } from './file-reply.ts'
@@ -12,7 +13,11 @@ import { need, type Shop } from './shop.ts'
 import { isSameSite } from './site-origin.ts'
 
 type Asked = z.infer<NonNullable<(typeof getOembed)['query']>>
-type Shown = { fileId: string; thumbnailUrl?: string | undefined }
+type Shown = {
+  fileId: string
+  thumbnailUrl?: string | undefined
+  aspectRatio?: AspectRatio | undefined
+}
 
 /** The size of the frame while nobody asks for less. A video that was not ordered here may stand in it with bars. */
 const FRAMES = { '16:9': { width: 640, height: 360 }, '9:16': { width: 360, height: 640 } }
@@ -24,8 +29,8 @@ export async function oembed(shop: Shop, { url, maxwidth, maxheight }: Asked) {
   const asked = URL.parse(url)
   const address = asked && isSameSite(asked.origin, site) && parseSharedPath(asked.pathname)
   if (!address) throw new ProblemError('not_found')
-  const { fileId, thumbnailUrl } = await firstFinished(shop, address.target)
-  const frame = FRAMES[(await orderedShape(shop.db, [fileId])) ?? '16:9']
+  const { fileId, thumbnailUrl, aspectRatio } = await firstFinished(shop, address.target)
+  const frame = FRAMES[aspectRatio ?? '16:9']
   const scale = Math.min(
     1,
     (maxwidth ?? frame.width) / frame.width,
@@ -59,15 +64,16 @@ export async function oembed(shop: Shop, { url, maxwidth, maxheight }: Asked) {
 
 async function firstFinished(shop: Shop, target: SharedPath['target']): Promise<Shown> {
   if (target.kind === 'order') {
-    const { videos } = await readGeneration(shop, target.sessionId)
-    return finished(videos)
+    const { videos, aspectRatio } = await readGeneration(shop, target.sessionId)
+    return { ...finished(videos), aspectRatio }
   }
   const [id, ...others] = target.fileIds
   // Of one file alone, what is the matter with it is said as it is.
   const files: PublicFile[] = others.length
     ? (await fileListReply(shop, target.fileIds)).reply.files
     : [(await fileReply(shop, id!)).reply]
-  return finished(files.map(({ id: fileId, ...file }) => ({ fileId, ...file })))
+  const shown = finished(files.map(({ id: fileId, ...file }) => ({ fileId, ...file })))
+  return { ...shown, aspectRatio: await orderedShape(shop.db, [shown.fileId]) }
 }
 
 function finished<Video extends Shown & { url?: string | undefined; type?: string | undefined }>(

@@ -1,5 +1,5 @@
-import type { Quantity } from '../domain/product.ts'
 import type { AspectRatio } from '../domain/aspect-ratio.ts'
+import type { Quantity } from '../domain/product.ts'
 import type { MomentText } from './moment-text.ts'
 import type { Plural } from './text.ts'
 

@@ -1,6 +1,6 @@
 import type { StudioPhase } from '../contract/run-studio.ts'
-import type { JobMode, JobStatus } from '../domain/job.ts'
 import type { AspectRatio } from '../domain/aspect-ratio.ts'
+import type { JobMode, JobStatus } from '../domain/job.ts'
 import type { NegativePromptLevel, Workflow } from '../domain/studio-settings.ts'
 import type { Plural } from './text.ts'
 

@@ -1,15 +1,12 @@
 import { type Component, createEffect, createSignal, onCleanup, Show } from 'solid-js'
 import { createComponent } from 'solid-js/web'
 
-import { heartbeat } from '#lib/browser/heartbeat.ts'
+import { loadLater } from '#lib/browser/load-later.ts'
 import { phaseOf } from '#lib/domain/order-phase.ts'
 import { errorSentence } from '#lib/i18n/status-words.ts'
 
 import { focusTitle } from './create-deed.ts'
 import type { NoticeBoxProps } from './NoticeBox.tsx'
-
-/** The pause before what could not be loaded is loaded again. */
-const AGAIN_MS = 5_000
 
 /** Where somebody who waits for an order asks to be told of it. What that takes is loaded when it is opened. */
 export default function NoticePlace(props: NoticeBoxProps) {
@@ -29,13 +26,10 @@ export default function NoticePlace(props: NoticeBoxProps) {
   function load() {
     stop?.()
     if (!place.open || Box()) return
-    import('./NoticeBox.tsx').then(
-      ({ default: loaded }) => setBox(() => loaded),
-      () => {
-        setLost(true)
-        stop = heartbeat.every(AGAIN_MS, load)
-      },
-    )
+    stop = loadLater(() => import('./NoticeBox.tsx'), {
+      done: ({ default: loaded }) => setBox(() => loaded),
+      fail: () => setLost(true),
+    })
   }
 
   return (

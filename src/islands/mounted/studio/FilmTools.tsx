@@ -1,8 +1,8 @@
 import { For } from 'solid-js'
 
 import { saveFile } from '#lib/browser/hand-on.ts'
-import type { Job } from '#lib/domain/job.ts'
 import { ASPECT_RATIOS, type AspectRatio } from '#lib/domain/aspect-ratio.ts'
+import type { Job } from '#lib/domain/job.ts'
 import { filmText } from '#lib/domain/storyboard/film-text.ts'
 import type { StudioWords } from '#lib/i18n/studio-words.ts'
 

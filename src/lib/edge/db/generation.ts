@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../contract/error-code.ts'
+import type { AspectRatio } from '../../domain/aspect-ratio.ts'
 import type { Locale } from '../../domain/locale.ts'
 import type { Quantity } from '../../domain/product.ts'
-import type { AspectRatio } from '../../domain/aspect-ratio.ts'
 
 /** How an order stands with Stripe. */
 export type Payment = 'unpaid' | 'paid' | 'failed' | 'expired' | 'refunded' | 'disputed'

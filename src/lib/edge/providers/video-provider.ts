@@ -1,5 +1,5 @@
-import type { MediaFile } from '../../domain/media-file.ts'
 import type { AspectRatio } from '../../domain/aspect-ratio.ts'
+import type { MediaFile } from '../../domain/media-file.ts'
 
 export type VideoOrder = {
   prompt: string
