@@ -42,12 +42,12 @@ export function controlRoutes(parts: ControlParts, more: Route[]): Route[] {
     return limit > 0 ? found.slice(-limit) : found
   }
 
-  function setFaults(call: Call, kept: boolean): Reply {
+  function setFaults(call: Call, how: 'replace' | 'add'): Reply {
     const parsed = parseFaults(jsonOf(call), calls)
     if (!Array.isArray(parsed)) {
       return json(400, { detail: 'These faults make no sense', issues: parsed.issues })
     }
-    faults.replace(kept ? [...faults.list(), ...parsed].slice(-100) : parsed)
+    faults[how](parsed)
     return json(200, { faults: faults.list() })
   }
 
@@ -60,8 +60,8 @@ export function controlRoutes(parts: ControlParts, more: Route[]): Route[] {
     ['GET', 'log', (call) => json(200, { requests: requests(call) })],
     ['DELETE', 'log', () => (log.clear(), done())],
     ['GET', 'faults', () => json(200, { faults: faults.list(), calls, kinds: parameterNames() })],
-    ['PUT', 'faults', (call) => setFaults(call, false)],
-    ['POST', 'faults', (call) => setFaults(call, true)],
+    ['PUT', 'faults', (call) => setFaults(call, 'replace')],
+    ['POST', 'faults', (call) => setFaults(call, 'add')],
     ['DELETE', 'faults', () => (faults.replace([]), json(200, { faults: [] }))],
     ['POST', 'files', (call) => makeFiles(files, call)],
     ['GET', 'settings', () => readSettings(settings)],

@@ -12,6 +12,12 @@ export interface Fault {
   [parameter: string]: unknown
 }
 
+/** A fault as one call met it. */
+export interface MetFault extends Fault {
+  /** Aborts when the faults are replaced: what the call was still waiting for by then is over. */
+  withdrawn: AbortSignal
+}
+
 export function wordIn(fault: Fault, name: string, otherwise: string): string {
   const value = fault[name]
   return typeof value === 'string' ? value : otherwise

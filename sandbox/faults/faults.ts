@@ -1,14 +1,16 @@
-import type { Fault } from './fault.ts'
+import type { Fault, MetFault } from './fault.ts'
 import { ONLY_FOR } from './kinds.ts'
-import { covers } from './parse.ts'
+import { covers, MOST_FAULTS } from './parse.ts'
 
 /** The faults that are set. Each is used up call by call and disappears when its times are over. */
 export interface Faults {
   /** The fault for this call, if one is set; `text` is what `where` looks into. */
-  take(call: string, text: string): Fault | undefined
+  take(call: string, text: string): MetFault | undefined
   /** The same for the faults that a service applies by itself, at the moment they make sense. */
-  takeOnly(kinds: string[], call: string, text: string): Fault | undefined
+  takeOnly(kinds: string[], call: string, text: string): MetFault | undefined
   list(): Fault[]
+  add(faults: Fault[]): void
+  /** Ends the delays that calls are in, too. */
   replace(faults: Fault[]): void
 }
 
@@ -25,8 +27,13 @@ const ASKED_FOR = new Set([
 
 export function createFaults(): Faults {
   let set: Fault[] = []
+  let withdrawal = new AbortController()
 
-  function spend(call: string, text: string, fits: (fault: Fault) => boolean): Fault | undefined {
+  function spend(
+    call: string,
+    text: string,
+    fits: (fault: Fault) => boolean,
+  ): MetFault | undefined {
     for (const fault of set) {
       if (!fits(fault) || !covers(fault.call, call)) continue
       // Set for a family, such a fault waits for the one call it can spoil.
@@ -42,7 +49,7 @@ export function createFaults(): Faults {
         fault.times -= 1
         if (fault.times === 0) set = set.filter((one) => one !== fault)
       }
-      return { ...fault }
+      return { ...fault, withdrawn: withdrawal.signal }
     }
     return undefined
   }
@@ -51,8 +58,13 @@ export function createFaults(): Faults {
     take: (call, text) => spend(call, text, ({ fault }) => !ASKED_FOR.has(fault)),
     takeOnly: (kinds, call, text) => spend(call, text, ({ fault }) => kinds.includes(fault)),
     list: () => set,
+    add(faults) {
+      set = [...set, ...faults].slice(-MOST_FAULTS)
+    },
     replace(faults) {
       set = faults
+      withdrawal.abort()
+      withdrawal = new AbortController()
     },
   }
 }

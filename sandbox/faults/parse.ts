@@ -2,7 +2,7 @@ import { asRecord } from '../http/call.ts'
 import type { Fault } from './fault.ts'
 import { CALL_FAULTS, ONLY_FOR, WEBHOOK_FAULTS } from './kinds.ts'
 
-const MOST_FAULTS = 100
+export const MOST_FAULTS = 100
 const MOST_TIMES = 1_000_000
 
 export const covers = (pattern: string, call: string): boolean =>

@@ -46,7 +46,7 @@ export async function withFault(
 ): Promise<Reply> {
   const { fault } = call
   if (!fault) return act()
-  if (fault.fault === 'delay') await timers.sleep(numberIn(fault, 'ms', 1_000))
+  if (fault.fault === 'delay') await timers.sleep(numberIn(fault, 'ms', 1_000), fault.withdrawn)
   const reply = await act()
   switch (fault.fault) {
     case 'act_then_500': {

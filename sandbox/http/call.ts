@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Fault } from '../faults/fault.ts'
+import type { MetFault } from '../faults/fault.ts'
 
 /** One request, read whole, with the fault that was set for it. */
 export interface Call {
@@ -11,7 +11,7 @@ export interface Call {
   body: string
   bytes: Buffer
   params: Record<string, string>
-  fault: Fault | undefined
+  fault: MetFault | undefined
   fromLoopback: boolean
 }
 

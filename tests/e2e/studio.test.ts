@@ -13,8 +13,9 @@ beforeAll(async () => {
 afterAll(() => kiosk.close())
 afterEach(() => setFaults(kiosk, []))
 
-/** The third batch and those after it take long, so that there is time to do something meanwhile. */
-const SLOW = { call: 'gemini.generate', fault: 'delay', ms: 4_000, where: 'Write scenes 7' }
+/** The writer is held at the third batch until what goes wrong is set anew; for less than it is given for its first word. */
+const HELD = { call: 'gemini.generate', fault: 'delay', ms: 40_000, where: 'Write scenes 7' }
+const HELD_NEXT = { ...HELD, where: 'Write scenes 10' }
 /** The third batch fails more often than the server tries. */
 const BROKEN = { call: 'gemini.generate', fault: 'reset', where: 'Write scenes 7', times: 5 }
 const press = (page: Page, name: string | RegExp) =>
@@ -72,7 +73,7 @@ describe('the studio', () => {
   })
 
   test('stops when it is told to, and goes on from there', async () => {
-    await setFaults(kiosk, [SLOW])
+    await setFaults(kiosk, [HELD])
     const page = await kiosk.visit('/en/veo/')
     await begin(page, 12, 3)
     await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
@@ -86,7 +87,7 @@ describe('the studio', () => {
   })
 
   test('can be reloaded in the middle, and loses nothing', async () => {
-    await setFaults(kiosk, [SLOW])
+    await setFaults(kiosk, [HELD])
     const page = await kiosk.visit('/en/veo/')
     await begin(page, 12, 3)
     await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
@@ -102,7 +103,7 @@ describe('the studio', () => {
   })
 
   test('asks before it is left, and is found in the other language, to go on with', async () => {
-    await setFaults(kiosk, [SLOW])
+    await setFaults(kiosk, [HELD])
     const page = await kiosk.visit('/en/veo/')
     const asked: string[] = []
     page.on('dialog', (dialog) => {
@@ -123,7 +124,7 @@ describe('the studio', () => {
   })
 
   test('stops when it is deleted, and comes back', async () => {
-    await setFaults(kiosk, [SLOW])
+    await setFaults(kiosk, [HELD])
     const page = await kiosk.visit('/en/veo/')
     await begin(page, 12, 3)
     await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
@@ -235,7 +236,7 @@ describe('a scene', () => {
   })
 
   test('can be filmed after all by who was about to leave for it, and stayed', async () => {
-    await setFaults(kiosk, [{ ...SLOW, ms: 20_000 }])
+    await setFaults(kiosk, [HELD])
     const page = await kiosk.visit('/en/veo/')
     page.on('dialog', (dialog) => void dialog.dismiss())
     await begin(page, 12, 3)
@@ -274,7 +275,7 @@ describe('two devices of one person', () => {
     const expected = await prompts(whole)
     await whole.context().close()
 
-    await setFaults(kiosk, [SLOW])
+    await setFaults(kiosk, [HELD])
     const one = await kiosk.visit('/en/veo/')
     await press(one, 'Use on my other device')
     const code = (await one.locator('.pairing__code').textContent())!.replaceAll('-', '')
@@ -293,24 +294,36 @@ describe('two devices of one person', () => {
     await other.context().close()
   })
 
-  /** One that has written half of a film and goes on slowly, and another one that has its history. */
+  /** One that has written half of a film, and another one that has its history. */
   async function oneWriting() {
-    await setFaults(kiosk, [SLOW, { ...SLOW, where: 'Write scenes 10', ms: 10_000 }])
+    await setFaults(kiosk, [HELD])
     const one = await kiosk.visit('/en/veo/')
     await press(one, 'Use on my other device')
     const code = (await one.locator('.pairing__code').textContent())!.replaceAll('-', '')
     await begin(one, 12, 3)
     await expect.poll(() => cards(one).count(), PATIENCE).toBe(6)
+    await one.locator('.job').getByText('All devices').waitFor()
     const other = await kiosk.visit(`/en/veo/#join=${code}`)
     await press(other, 'Yes, join')
     return { one, other }
   }
 
+  /** Resolves when D1 has what a device did to a job. */
+  const stored = (device: Page, method: 'PUT' | 'DELETE') =>
+    device.waitForResponse(
+      (reply) => reply.request().method() === method && reply.url().includes('/api/veo/jobs/'),
+    )
+
+  /** Lets the running one end its batch: it hears what became of the film when it saves that. */
+  const writeOn = () => setFaults(kiosk, [HELD_NEXT])
+
   test('stop a film that the other is writing', async () => {
     const { one, other } = await oneWriting()
+    const halted = stored(other, 'PUT')
     await press(other, /^Cancel: /)
     await other.locator('.job .badge', { hasText: 'Interrupted' }).waitFor()
-    // The running one hears of it when it saves its next part.
+    await halted
+    await writeOn()
     await stands(one, 'Interrupted')
     await one.getByText('This film was changed in another tab or on another device.').waitFor()
     await one.context().close()
@@ -320,7 +333,10 @@ describe('two devices of one person', () => {
   test('delete a film that the other is writing, and bring it back', async () => {
     const { one, other } = await oneWriting()
     await press(other, /^Delete: /)
+    const deleted = stored(other, 'DELETE')
     await press(other, 'Yes, delete')
+    await deleted
+    await writeOn()
     await one.getByText('This film was deleted.').waitFor()
     expect(await film(one).count()).toBe(0)
     await press(other, 'Undo')
@@ -332,7 +348,7 @@ describe('two devices of one person', () => {
 
 describe('two tabs', () => {
   test('both show a film as it is written, and either stops it', async () => {
-    await setFaults(kiosk, [SLOW])
+    await setFaults(kiosk, [HELD])
     const one = await kiosk.visit('/en/veo/')
     const other = await one.context().newPage()
     await other.goto(`${kiosk.url}/en/veo/`)

@@ -35,6 +35,23 @@ describe('faults', () => {
     }
   })
 
+  test('are over for a call that is being delayed when they are replaced, not when one is added', async () => {
+    await using sandbox = await openSandbox()
+    await sandbox.break({ call: 'video.models', fault: 'delay', ms: 600_000 })
+    let isAnswered = false
+    const asked = sandbox.video('generation-config').then((reply) => {
+      isAnswered = true
+      return reply.status
+    })
+    const listed = async () => (await sandbox.control('GET', 'faults')).body['faults']
+    await expect.poll(listed).toEqual([])
+    await sandbox.control('POST', 'faults', [{ call: 'video.models', fault: 'reset' }])
+    expect(await listed()).toHaveLength(1)
+    expect(isAnswered).toBe(false)
+    await sandbox.control('DELETE', 'faults')
+    expect(await asked).toBe(200)
+  })
+
   test.each([
     ['html', 'text/html; charset=utf-8', /<h1>/],
     ['empty', 'application/json', /^$/],
