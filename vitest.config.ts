@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 /** No test takes as long, unless the machine has other things to do. */
 const PATIENT_MS = 30_000
 /** The same where sites and browsers start, a few of them at a time. */
-const SITE_MS = 120_000
+const SITE_MS = 240_000
 
 /** One project for each place where code of ours runs. `http` and `browser` use the built site. */
 export default defineConfig({
@@ -22,7 +22,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'model', environment: 'node', include: ['tests/model/**/*.test.ts'] },
+        test: {
+          name: 'model',
+          environment: 'node',
+          include: ['tests/model/**/*.test.ts'],
+          testTimeout: PATIENT_MS,
+        },
       },
       {
         plugins: [solid()],

@@ -7,10 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { run, start, stop } from '../scripts/child.ts'
 import { freePort } from '../scripts/port.ts'
 import { ROOT, type Variables } from '../scripts/settings.ts'
-import { migrate } from '../scripts/site.ts'
+import { makeDatabase } from '../scripts/site.ts'
 
 const WRANGLER = 'node_modules/wrangler/wrangler-dist/cli.js'
-const READY_TRIES = 150
+const READY_TRIES = 300
 const READY_PAUSE_MS = 200
 
 /** `pid` is the process that begot workerd, where the worker and its database run. */
@@ -36,7 +36,7 @@ export async function startWorker(work: Work): Promise<WorkerSite> {
   const config = join(folder, 'wrangler.json')
   writeFileSync(config, JSON.stringify(configOf(work, url)))
   const state = ['--config', config, '--persist-to', folder]
-  if (!work.makesTables) await migrate(folder)
+  if (!work.makesTables) await makeDatabase(folder)
   if (work.sql !== undefined) {
     const args = ['d1', 'execute', 'DB', '--local', ...state, '--command', work.sql]
     await run(WRANGLER, args, { quiet: true })

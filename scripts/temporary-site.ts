@@ -1,23 +1,18 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { freePort } from './port.ts'
-import { migrate, serveSite } from './site.ts'
+import { makeDatabase, serveSite } from './site.ts'
 import type { Variables } from './settings.ts'
 
-/**
- * The built site, served as Pages does on a port and with a database of its own, which goes when it stops. Where
- * MIGRATED_STATE names the folder of an empty one, that is copied, since to make one takes seconds.
- */
+/** The built site, served as Pages does on a port and with a database of its own, which goes when it stops. */
 export async function startSite(variables: Variables) {
   const stateDir = mkdtempSync(join(tmpdir(), 'veo-kiosk-'))
   const tidy = () => rmSync(stateDir, { recursive: true, force: true })
   // Also when a signal ends the command before anybody calls stop.
   process.once('exit', tidy)
-  const migrated = process.env['MIGRATED_STATE']
-  if (migrated) cpSync(migrated, stateDir, { recursive: true })
-  else await migrate(stateDir)
+  await makeDatabase(stateDir)
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const settings = { host: '127.0.0.1', port, sandboxPort: 0, stateDir }

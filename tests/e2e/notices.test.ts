@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { sandboxVariables } from '../../scripts/settings.ts'
 import { violations } from '../support/axe.ts'
-import { headed, type Kiosk, openKiosk, order, pay } from '../support/kiosk.ts'
+import { headed, type Kiosk, openKiosk, order, pay, setFaults, UNSEEN } from '../support/kiosk.ts'
 
 let kiosk: Kiosk
 beforeAll(async () => {
@@ -16,9 +16,6 @@ type Registration = { registrationId: string; scopeURL: string }
 
 const read = async (path: string) =>
   (await (await fetch(`${kiosk.sandboxUrl}/_sandbox/${path}`)).json()) as Record<string, unknown[]>
-/** Lets no video be seen finished, until it is called again with nothing. */
-const hideVideos = (...faults: object[]) =>
-  fetch(`${kiosk.sandboxUrl}/_sandbox/faults`, { method: 'PUT', body: JSON.stringify(faults) })
 
 /** The one call that leaves this machine, from the browser to its maker's push service, is answered by the sandbox. */
 async function subscribeAt(page: Page, { subscription }: Subscription) {
@@ -48,7 +45,7 @@ const shownBy = (page: Page) =>
   })
 
 test('who asks for it is told in the browser, by push, and by one e-mail', async () => {
-  await hideVideos({ call: 'video.get', fault: 'status', status: 503, times: null })
+  await setFaults(kiosk, [UNSEEN])
   const { VAPID_PUBLIC_KEY: applicationServerKey } = sandboxVariables({
     ...{ host: '', port: 0, sandboxPort: 0, stateDir: '' },
   })
@@ -73,7 +70,7 @@ test('who asks for it is told in the browser, by push, and by one e-mail', async
   await page.getByText('You get one e-mail.').waitFor()
   expect(await page.locator(':focus').innerText()).toBe('Do not send it')
 
-  await hideVideos()
+  await setFaults(kiosk, [])
   await headed(page, 'The video is ready')
   expect(await page.getByText('Tell me when it is ready').isVisible()).toBe(false)
   const path = new URL(page.url()).pathname
@@ -107,7 +104,7 @@ test('who asks for it is told in the browser, by push, and by one e-mail', async
 })
 
 test('who opens it without a connection reads so, and can ask once there is one', async () => {
-  await hideVideos({ call: 'video.get', fault: 'status', status: 503, times: null })
+  await setFaults(kiosk, [UNSEEN])
   const page = await kiosk.visit('/en/')
   await order(page)
   await pay(page)
@@ -117,6 +114,6 @@ test('who opens it without a connection reads so, and can ask once there is one'
   await page.getByText('No connection. Check your network; we try again by ourselves.').waitFor()
   await page.unroute('**/_astro/NoticeBox*')
   await page.getByRole('button', { name: 'Tell me in this browser' }).waitFor()
-  await hideVideos()
+  await setFaults(kiosk, [])
   await page.context().close()
 })

@@ -2,7 +2,17 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { DICTIONARIES } from '../../src/lib/i18n/dictionary-of.ts'
-import { headed, type Kiosk, openKiosk, order, pay, play, PROMPT } from '../support/kiosk.ts'
+import {
+  headed,
+  type Kiosk,
+  openKiosk,
+  order,
+  pay,
+  play,
+  PROMPT,
+  setFaults,
+  UNSEEN,
+} from '../support/kiosk.ts'
 
 let kiosk: Kiosk
 beforeAll(async () => {
@@ -71,11 +81,16 @@ describe('words that were refused', () => {
 })
 
 test('who gets two of three videos pays for two, reads why, and has it all deleted', async () => {
-  await kiosk.control('faults', [{ call: 'video.create', fault: 'status', status: 404, skip: 2 }])
+  const created = async () => (await kiosk.asked('/api/v1/file/generate-video')).length
+  const before = await created()
+  const third = { call: 'video.create', fault: 'status', status: 404, skip: 2 }
+  await setFaults(kiosk, [third, UNSEEN])
   const page = await kiosk.visit('/en/')
   await order(page, 3)
   await pay(page)
   await page.getByText('$11.99 is held on your card.').waitFor()
+  await expect.poll(created).toBe(before + 3)
+  await setFaults(kiosk, [])
   await headed(page, 'Ready: 2 of 3')
   await page.getByText('Charged: $7.99 for 2 of 3 videos. The rest was never charged.').waitFor()
   expect(await page.locator('video').count()).toBe(2)

@@ -93,7 +93,7 @@ describe('a shared page', () => {
     const [file] = await kiosk.makeFiles({
       state: 'in_progress',
       type: 'video',
-      finishAfterMs: 4_000,
+      finishAfterMs: 10_000,
     })
     const page = await kiosk.visit(`/en/veo3-status/${file}`)
     await headed(page, 'The video is being made')
@@ -123,7 +123,7 @@ describe('without JavaScript', () => {
   })
 
   test('a file that is being made is followed', async () => {
-    const soon = { state: 'in_progress', type: 'video', finishAfterMs: 6_000 }
+    const soon = { state: 'in_progress', type: 'video', finishAfterMs: 10_000 }
     const [file] = await kiosk.makeFiles(soon)
     const page = await kiosk.visit(`/en/veo3-status/${file}`, NO_SCRIPT)
     const hint = page.locator('.status-without')

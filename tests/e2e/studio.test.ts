@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
-import { chooseLanguage, type Kiosk, openKiosk, pay } from '../support/kiosk.ts'
-import { begin, cards, film, prompts, setFaults, stands } from '../support/studio-page.ts'
+import { chooseLanguage, type Kiosk, openKiosk, pay, setFaults } from '../support/kiosk.ts'
+import { begin, cards, film, prompts, stands } from '../support/studio-page.ts'
 
 const PATIENCE = { timeout: 20_000 }
 

@@ -3,7 +3,17 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { xml } from '../../src/lib/edge/xml.ts'
-import { headed, type Kiosk, openKiosk, order, pay, play, PROMPT } from '../support/kiosk.ts'
+import {
+  headed,
+  type Kiosk,
+  openKiosk,
+  order,
+  pay,
+  play,
+  PROMPT,
+  setFaults,
+  UNSEEN,
+} from '../support/kiosk.ts'
 
 let kiosk: Kiosk
 let paid: string
@@ -144,12 +154,14 @@ describe('the page of an order', () => {
   })
 
   test('says that it is offline, and catches up', async () => {
+    await setFaults(kiosk, [UNSEEN])
     const page = await kiosk.visit('/en/')
     await order(page)
     await pay(page)
     await headed(page, 'The video is being made')
     await page.context().setOffline(true)
     await page.locator('.notice--warn').waitFor()
+    await setFaults(kiosk, [])
     await page.context().setOffline(false)
     await headed(page, 'The video is ready')
     expect(await page.locator('.notice--warn').count()).toBe(0)
@@ -215,7 +227,7 @@ describe('the page of some files', () => {
     const [id] = await kiosk.makeFiles({
       state: 'in_progress',
       type: 'video',
-      finishAfterMs: 6_000,
+      finishAfterMs: 12_000,
     })
     const page = await kiosk.visit(`/en/veo3-status/${id}`)
     await headed(page, 'The video is being made')
@@ -226,7 +238,7 @@ describe('the page of some files', () => {
     await turnAway(page, true)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
-    await page.waitForTimeout(9_000)
+    await page.waitForTimeout(12_000)
     expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([])
     expect(await percent()).toBeGreaterThan(before)
     expect(await shownIcon(page)).not.toBe(working)

@@ -9,7 +9,12 @@ export const PROMPT = 'A red fox crosses a frozen lake at dawn'
 
 /** The built site, set up so, the sandbox in place of the other companies, and a real browser. */
 export async function openKiosk(variables: Variables = {}) {
-  const sandbox = await createSandbox({ port: 0, videoMs: 1_500, delayedMs: 2_000 })
+  const sandbox = await createSandbox({
+    port: 0,
+    videoMs: 1_500,
+    pieceMs: 5,
+    delayedMs: 6_000,
+  })
   const { hostname, port } = new URL(sandbox.url)
   const settings = { host: hostname, port: 0, sandboxPort: Number(port), stateDir: '' }
   const site = await startSite({
@@ -68,6 +73,19 @@ export async function openKiosk(variables: Variables = {}) {
 }
 
 export type Kiosk = Awaited<ReturnType<typeof openKiosk>>
+
+/** What goes wrong at the sandbox from now on; nothing does with an empty list. */
+export async function setFaults(kiosk: Kiosk, faults: Record<string, unknown>[]): Promise<void> {
+  const reply = await fetch(`${kiosk.sandboxUrl}/_sandbox/faults`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ faults }),
+  })
+  if (!reply.ok) throw new Error(await reply.text())
+}
+
+/** The fault that lets no video be seen finished, for as long as it is set. */
+export const UNSEEN = { call: 'video.get', fault: 'status', status: 503, times: null }
 
 /** Writes a scene and presses a buy button; ends on the payment page. */
 export async function order(page: Page, quantity: 1 | 3 = 1, prompt = PROMPT): Promise<void> {

@@ -1,7 +1,5 @@
 import type { Page } from 'playwright-core'
 
-import type { Kiosk } from './kiosk.ts'
-
 /** A script of so many scenes with two people in it. */
 export function scriptOf(count: number): string {
   return Array.from(
@@ -34,14 +32,4 @@ export async function stands(page: Page, badge: string): Promise<void> {
 
 export async function prompts(page: Page): Promise<string[]> {
   return await page.locator('.scene__prompt').allTextContents()
-}
-
-/** What goes wrong at the sandbox from now on; nothing does with an empty list. */
-export async function setFaults(kiosk: Kiosk, faults: Record<string, unknown>[]): Promise<void> {
-  const reply = await fetch(`${kiosk.sandboxUrl}/_sandbox/faults`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ faults }),
-  })
-  if (!reply.ok) throw new Error(await reply.text())
 }
