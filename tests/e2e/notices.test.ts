@@ -63,16 +63,16 @@ test('who asks for it is told in the browser, by push, and by one e-mail', async
   const address = page.getByRole('textbox', { name: 'Your e-mail address' })
   await address.fill('buyer@inbox')
   await address.press('Enter')
-  expect(await address.getAttribute('aria-invalid')).toBe('true')
+  await expect.poll(() => address.getAttribute('aria-invalid')).toBe('true')
   expect(await violations(page)).toEqual([])
   await address.fill('buyer@inbox.example')
   await address.press('Enter')
   await page.getByText('You get one e-mail.').waitFor()
-  expect(await page.locator(':focus').innerText()).toBe('Do not send it')
+  await expect.poll(() => page.locator(':focus').innerText()).toBe('Do not send it')
 
   await setFaults(kiosk, [])
   await headed(page, 'The video is ready')
-  expect(await page.getByText('Tell me when it is ready').isVisible()).toBe(false)
+  await page.getByText('Tell me when it is ready').waitFor({ state: 'hidden' })
   const path = new URL(page.url()).pathname
   await expect
     .poll(() => read('emails'))

@@ -164,7 +164,7 @@ describe('the page of an order', () => {
     await setFaults(kiosk, [])
     await page.context().setOffline(false)
     await headed(page, 'The video is ready')
-    expect(await page.locator('.notice--warn').count()).toBe(0)
+    await expect.poll(() => page.locator('.notice--warn').count()).toBe(0)
     await page.context().close()
   })
 
