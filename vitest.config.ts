@@ -67,6 +67,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/build/**/*.test.ts'],
           testTimeout: SITE_MS,
+          hookTimeout: SITE_MS,
         },
       },
       {
@@ -97,7 +98,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/support/migrated-state.ts'],
           include: ['tests/lighthouse/**/*.test.ts'],
-          testTimeout: 180_000,
+          testTimeout: SITE_MS,
           hookTimeout: SITE_MS,
         },
       },

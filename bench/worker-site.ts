@@ -1,17 +1,13 @@
-import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 
 import { run, start, stop } from '../scripts/child.ts'
 import { freePort } from '../scripts/port.ts'
 import { ROOT, type Variables } from '../scripts/settings.ts'
-import { makeDatabase } from '../scripts/site.ts'
+import { makeDatabase, untilReady } from '../scripts/site.ts'
 
 const WRANGLER = 'node_modules/wrangler/wrangler-dist/cli.js'
-const READY_TRIES = 300
-const READY_PAUSE_MS = 200
 
 /** `pid` is the process that begot workerd, where the worker and its database run. */
 export type WorkerSite = { url: string; pid: number; stop: () => Promise<void> }
@@ -49,7 +45,8 @@ export async function startWorker(work: Work): Promise<WorkerSite> {
     ],
     { quiet: true },
   )
-  await ready(url, child)
+  // A worker that does not know the address says so, which is an answer too.
+  await untilReady(`${url}/api/openapi.json`, child)
   return {
     url,
     pid: child.pid!,
@@ -78,16 +75,4 @@ function configOf({ main, variables, flags = [] }: Work, url: string): unknown {
     d1_databases,
     vars: { SITE_URL: url, ...variables },
   }
-}
-
-/** A worker that does not know the address says so, which is an answer too. */
-async function ready(url: string, child: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < READY_TRIES; attempt++) {
-    if (child.exitCode !== null) throw new Error(`The worker ended with ${child.exitCode}.`)
-    const reply = await fetch(`${url}/api/openapi.json`).catch(() => null)
-    if (reply && reply.status < 500) return
-    await sleep(READY_PAUSE_MS)
-  }
-  await stop(child)
-  throw new Error('The worker did not answer in time.')
 }

@@ -52,7 +52,7 @@ export async function serveSite(
     { env: { ...toolEnvironment(), ...variables }, quiet, before: './scripts/unwatched-bundle.js' },
   )
   const url = `http://${host}:${port}`
-  await ready(url, child)
+  await untilReady(`${url}/404.html`, child)
   return { url, child, stop: () => stop(child) }
 }
 
@@ -73,16 +73,14 @@ function toolEnvironment(): NodeJS.ProcessEnv {
   }
 }
 
-async function ready(url: string, child: ChildProcess): Promise<void> {
+/** Waits until a server answers at an address without a fault of its own. Ends it, and throws, when it does not. */
+export async function untilReady(address: string, child: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < READY_TRIES; attempt++) {
-    if (child.exitCode !== null) throw new Error(`The site ended with ${child.exitCode}.`)
-    const answered = await fetch(`${url}/404.html`).then(
-      () => true,
-      () => false,
-    )
-    if (answered) return
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}.`)
+    const reply = await fetch(address).catch(() => null)
+    if (reply && reply.status < 500) return
     await sleep(READY_PAUSE_MS)
   }
   await stop(child)
-  throw new Error('The site did not answer within a minute.')
+  throw new Error(`${address} did not answer within a minute.`)
 }

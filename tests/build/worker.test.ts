@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { freePort } from '../../scripts/port.ts'
-import { migrate } from '../../scripts/site.ts'
+import { makeDatabase, untilReady } from '../../scripts/site.ts'
 import { start, stop } from '../../scripts/child.ts'
 import { writeWorkerConfig } from '../../scripts/worker-config.ts'
 
@@ -18,7 +18,7 @@ describe('the same build as a plain Worker', () => {
   let log = ''
 
   beforeAll(async () => {
-    await migrate(stateDir)
+    await makeDatabase(stateDir)
     const port = await freePort()
     url = `http://127.0.0.1:${port}`
     child = start(
@@ -31,9 +31,8 @@ describe('the same build as a plain Worker', () => {
       { env: process.env, quiet: true },
     )
     child.stderr?.on('data', (text: string) => (log += text))
-    const answers = () => fetch(url).then(Boolean, () => false)
-    await vi.waitUntil(answers, { timeout: 50_000, interval: 300 })
-  }, 60_000)
+    await untilReady(url, child)
+  })
   afterAll(async () => {
     await stop(child)
     rmSync(stateDir, { recursive: true, force: true })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { sandboxVariables } from '../../scripts/settings.ts'
 import { violations } from '../support/axe.ts'
-import { headed, type Kiosk, openKiosk, order, pay, setFaults, UNSEEN } from '../support/kiosk.ts'
+import { headed, type Kiosk, openKiosk, order, pay, UNSEEN } from '../support/kiosk.ts'
 
 let kiosk: Kiosk
 beforeAll(async () => {
@@ -45,7 +45,7 @@ const shownBy = (page: Page) =>
   })
 
 test('who asks for it is told in the browser, by push, and by one e-mail', async () => {
-  await setFaults(kiosk, [UNSEEN])
+  await kiosk.setFaults([UNSEEN])
   const { VAPID_PUBLIC_KEY: applicationServerKey } = sandboxVariables({
     ...{ host: '', port: 0, sandboxPort: 0, stateDir: '' },
   })
@@ -70,7 +70,7 @@ test('who asks for it is told in the browser, by push, and by one e-mail', async
   await page.getByText('You get one e-mail.').waitFor()
   await expect.poll(() => page.locator(':focus').innerText()).toBe('Do not send it')
 
-  await setFaults(kiosk, [])
+  await kiosk.setFaults([])
   await headed(page, 'The video is ready')
   await page.getByText('Tell me when it is ready').waitFor({ state: 'hidden' })
   const path = new URL(page.url()).pathname
@@ -107,7 +107,7 @@ test('who asks for it is told in the browser, by push, and by one e-mail', async
 })
 
 test('who opens it without a connection reads so, and can ask once there is one', async () => {
-  await setFaults(kiosk, [UNSEEN])
+  await kiosk.setFaults([UNSEEN])
   const page = await kiosk.visit('/en/')
   await order(page)
   await pay(page)
@@ -117,6 +117,6 @@ test('who opens it without a connection reads so, and can ask once there is one'
   await page.getByText('No connection. Check your network; we try again by ourselves.').waitFor()
   await page.unroute('**/_astro/NoticeBox*')
   await page.getByRole('button', { name: 'Tell me in this browser' }).waitFor()
-  await setFaults(kiosk, [])
+  await kiosk.setFaults([])
   await page.context().close()
 })

@@ -10,7 +10,6 @@ import {
   pay,
   play,
   PROMPT,
-  setFaults,
   UNSEEN,
 } from '../support/kiosk.ts'
 
@@ -84,13 +83,13 @@ test('who gets two of three videos pays for two, reads why, and has it all delet
   const created = async () => (await kiosk.asked('/api/v1/file/generate-video')).length
   const before = await created()
   const third = { call: 'video.create', fault: 'status', status: 404, skip: 2 }
-  await setFaults(kiosk, [third, UNSEEN])
+  await kiosk.setFaults([third, UNSEEN])
   const page = await kiosk.visit('/en/')
   await order(page, 3)
   await pay(page)
   await page.getByText('$11.99 is held on your card.').waitFor()
   await expect.poll(created).toBe(before + 3)
-  await setFaults(kiosk, [])
+  await kiosk.setFaults([])
   await headed(page, 'Ready: 2 of 3')
   await page.getByText('Charged: $7.99 for 2 of 3 videos. The rest was never charged.').waitFor()
   expect(await page.locator('video').count()).toBe(2)

@@ -15,8 +15,6 @@ const WIDE = { width: 1280, height: 800 }
 
 /** Where the photographs are, anew with every run. */
 const PHOTOS = join(STATES, 'photos')
-/** To draw so much is slow where other things are to be done as well. */
-const PATIENT_MS = 180_000
 
 /** https://www.w3.org/TR/WCAG22/#text-spacing */
 const SPACING = `* {
@@ -30,7 +28,7 @@ beforeAll(async () => {
   states = await openStates()
   rmSync(PHOTOS, { recursive: true, force: true })
   mkdirSync(PHOTOS)
-}, PATIENT_MS)
+})
 afterAll(() => states.close())
 
 async function photograph(page: Page, name: string): Promise<void> {
@@ -47,7 +45,7 @@ describe.each([
   let page: Page
   beforeAll(async () => {
     page = await states.visit(locale)
-  }, PATIENT_MS)
+  })
 
   test('is there', async () => {
     const specimens = await page
@@ -100,11 +98,11 @@ describe.each([
   })
 
   describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-    test('is accessible to axe', { timeout: PATIENT_MS }, async () => {
+    test('is accessible to axe', async () => {
       expect(await violations(page, [colorScheme], FOR_PARTS)).toEqual([])
     })
 
-    test('is photographed', { timeout: PATIENT_MS }, async () => {
+    test('is photographed', async () => {
       for (const size of [NARROW, WIDE]) {
         await page.setViewportSize(size)
         await photograph(page, `${size.width}-${colorScheme}-${direction}`)

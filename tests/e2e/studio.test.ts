@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 
-import { chooseLanguage, type Kiosk, openKiosk, pay, setFaults } from '../support/kiosk.ts'
+import { chooseLanguage, type Kiosk, openKiosk, pay } from '../support/kiosk.ts'
 import { begin, cards, film, prompts, stands } from '../support/studio-page.ts'
 
 const PATIENCE = { timeout: 20_000 }
@@ -11,7 +11,7 @@ beforeAll(async () => {
   kiosk = await openKiosk()
 })
 afterAll(() => kiosk.close())
-afterEach(() => setFaults(kiosk, []))
+afterEach(() => kiosk.setFaults([]))
 
 /** The writer is held at the third batch until what goes wrong is set anew; for less than it is given for its first word. */
 const HELD = { call: 'gemini.generate', fault: 'delay', ms: 40_000, where: 'Write scenes 7' }
@@ -73,13 +73,13 @@ describe('the studio', () => {
   })
 
   test('stops when it is told to, and goes on from there', async () => {
-    await setFaults(kiosk, [HELD])
+    await kiosk.setFaults([HELD])
     const page = await kiosk.visit('/en/veo/')
     await begin(page, 12, 3)
     await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
     await press(page, 'Stop')
     await stands(page, 'Interrupted')
-    await setFaults(kiosk, [])
+    await kiosk.setFaults([])
     await press(page, 'Go on')
     await stands(page, 'Finished')
     await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
@@ -87,13 +87,13 @@ describe('the studio', () => {
   })
 
   test('can be reloaded in the middle, and loses nothing', async () => {
-    await setFaults(kiosk, [HELD])
+    await kiosk.setFaults([HELD])
     const page = await kiosk.visit('/en/veo/')
     await begin(page, 12, 3)
     await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
     const before = await prompts(page)
     await page.reload()
-    await setFaults(kiosk, [])
+    await kiosk.setFaults([])
     await page.locator('.job .badge', { hasText: 'Interrupted' }).waitFor()
     await press(page, /^Retry/)
     await stands(page, 'Finished')
@@ -103,7 +103,7 @@ describe('the studio', () => {
   })
 
   test('asks before it is left, and is found in the other language, to go on with', async () => {
-    await setFaults(kiosk, [HELD])
+    await kiosk.setFaults([HELD])
     const page = await kiosk.visit('/en/veo/')
     const asked: string[] = []
     page.on('dialog', (dialog) => {
@@ -115,7 +115,7 @@ describe('the studio', () => {
     await chooseLanguage(page, 'Русский')
     await page.waitForURL('**/ru/veo/')
     expect(asked).toEqual(['beforeunload'])
-    await setFaults(kiosk, [])
+    await kiosk.setFaults([])
     await stands(page, 'Прерван')
     await press(page, 'Продолжить')
     await stands(page, 'Готов')
@@ -124,7 +124,7 @@ describe('the studio', () => {
   })
 
   test('stops when it is deleted, and comes back', async () => {
-    await setFaults(kiosk, [HELD])
+    await kiosk.setFaults([HELD])
     const page = await kiosk.visit('/en/veo/')
     await begin(page, 12, 3)
     await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
@@ -133,7 +133,7 @@ describe('the studio', () => {
     await page.getByText('This film was deleted.').waitFor()
     expect(await film(page).count()).toBe(0)
     await press(page, 'Undo')
-    await setFaults(kiosk, [])
+    await kiosk.setFaults([])
     await press(page, /^Retry/)
     await stands(page, 'Finished')
     await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
@@ -141,13 +141,13 @@ describe('the studio', () => {
   })
 
   test('waits for the network, and goes on when it is back', async () => {
-    await setFaults(kiosk, [BROKEN])
+    await kiosk.setFaults([BROKEN])
     const page = await kiosk.visit('/en/veo/')
     await begin(page, 12, 3)
     await expect.poll(() => cards(page).count(), PATIENCE).toBe(6)
     await page.context().setOffline(true)
     await page.getByText('There is no connection. The writing goes on').waitFor()
-    await setFaults(kiosk, [])
+    await kiosk.setFaults([])
     await page.context().setOffline(false)
     await stands(page, 'Finished')
     await expect.poll(() => cards(page).count(), PATIENCE).toBe(12)
@@ -155,7 +155,7 @@ describe('the studio', () => {
   })
 
   test('goes on by itself when a stream breaks off', async () => {
-    await setFaults(kiosk, [BROKEN])
+    await kiosk.setFaults([BROKEN])
     const page = await kiosk.visit('/en/veo/')
     await begin(page, 12, 3)
     await page.getByText('The writer did not answer').first().waitFor()
@@ -165,7 +165,7 @@ describe('the studio', () => {
   })
 
   test('keeps what is finished when the writer declines, and says why', async () => {
-    await setFaults(kiosk, [
+    await kiosk.setFaults([
       { call: 'gemini.generate', fault: 'safety_block', where: 'Write scenes 7' },
     ])
     const page = await kiosk.visit('/en/veo/')
@@ -236,7 +236,7 @@ describe('a scene', () => {
   })
 
   test('can be filmed after all by who was about to leave for it, and stayed', async () => {
-    await setFaults(kiosk, [HELD])
+    await kiosk.setFaults([HELD])
     const page = await kiosk.visit('/en/veo/')
     page.on('dialog', (dialog) => void dialog.dismiss())
     await begin(page, 12, 3)
@@ -275,7 +275,7 @@ describe('two devices of one person', () => {
     const expected = await prompts(whole)
     await whole.context().close()
 
-    await setFaults(kiosk, [HELD])
+    await kiosk.setFaults([HELD])
     const one = await kiosk.visit('/en/veo/')
     await press(one, 'Use on my other device')
     const code = (await one.locator('.pairing__code').textContent())!.replaceAll('-', '')
@@ -285,7 +285,7 @@ describe('two devices of one person', () => {
     // Its battery is empty.
     await one.context().close()
 
-    await setFaults(kiosk, [])
+    await kiosk.setFaults([])
     const other = await kiosk.visit(`/en/veo/#join=${code}`)
     await press(other, 'Yes, join')
     await press(other, /^Continue here/)
@@ -296,7 +296,7 @@ describe('two devices of one person', () => {
 
   /** One that has written half of a film, and another one that has its history. */
   async function oneWriting() {
-    await setFaults(kiosk, [HELD])
+    await kiosk.setFaults([HELD])
     const one = await kiosk.visit('/en/veo/')
     await press(one, 'Use on my other device')
     const code = (await one.locator('.pairing__code').textContent())!.replaceAll('-', '')
@@ -315,7 +315,7 @@ describe('two devices of one person', () => {
     )
 
   /** Lets the running one end its batch: it hears what became of the film when it saves that. */
-  const writeOn = () => setFaults(kiosk, [HELD_NEXT])
+  const writeOn = () => kiosk.setFaults([HELD_NEXT])
 
   test('stop a film that the other is writing', async () => {
     const { one, other } = await oneWriting()
@@ -348,7 +348,7 @@ describe('two devices of one person', () => {
 
 describe('two tabs', () => {
   test('both show a film as it is written, and either stops it', async () => {
-    await setFaults(kiosk, [HELD])
+    await kiosk.setFaults([HELD])
     const one = await kiosk.visit('/en/veo/')
     const other = await one.context().newPage()
     await other.goto(`${kiosk.url}/en/veo/`)

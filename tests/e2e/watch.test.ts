@@ -11,7 +11,6 @@ import {
   pay,
   play,
   PROMPT,
-  setFaults,
   UNSEEN,
 } from '../support/kiosk.ts'
 
@@ -136,7 +135,7 @@ describe('the page of an order', () => {
 
   test('says why a video failed and what to do', async () => {
     const page = await kiosk.visit('/en/')
-    await kiosk.control('faults', [{ call: 'video.create', fault: 'status', status: 404 }])
+    await kiosk.setFaults([{ call: 'video.create', fault: 'status', status: 404 }])
     await order(page)
     await pay(page)
     await headed(page, 'The video could not be made')
@@ -154,14 +153,14 @@ describe('the page of an order', () => {
   })
 
   test('says that it is offline, and catches up', async () => {
-    await setFaults(kiosk, [UNSEEN])
+    await kiosk.setFaults([UNSEEN])
     const page = await kiosk.visit('/en/')
     await order(page)
     await pay(page)
     await headed(page, 'The video is being made')
     await page.context().setOffline(true)
     await page.locator('.notice--warn').waitFor()
-    await setFaults(kiosk, [])
+    await kiosk.setFaults([])
     await page.context().setOffline(false)
     await headed(page, 'The video is ready')
     await expect.poll(() => page.locator('.notice--warn').count()).toBe(0)

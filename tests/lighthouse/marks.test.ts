@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { headed, type Kiosk, openKiosk, order, pay, setFaults, UNSEEN } from '../support/kiosk.ts'
+import { headed, type Kiosk, openKiosk, order, pay, UNSEEN } from '../support/kiosk.ts'
 import { type Marks, openLighthouse } from '../support/lighthouse.ts'
 
 /** A machine that has other things to do costs marks for speed, so the best of so many looks counts. */
@@ -17,7 +17,7 @@ beforeAll(async () => {
   pages['an order that is ready'] = await buy('The video is ready')
   // What was seen finished once is remembered.
   await fetch(kiosk.url + pages['files'])
-  await setFaults(kiosk, [UNSEEN])
+  await kiosk.setFaults([UNSEEN])
   pages['an order in the making'] = await buy('The video is being made')
 })
 afterAll(() => Promise.all([kiosk.close(), lighthouse.close()]))

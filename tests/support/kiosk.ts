@@ -48,14 +48,22 @@ export async function openKiosk(variables: Variables = {}) {
     return requests
   }
 
-  async function control(path: string, body: unknown): Promise<Record<string, unknown>> {
+  async function control(
+    path: string,
+    body: unknown,
+    method = 'POST',
+  ): Promise<Record<string, unknown>> {
     const reply = await fetch(`${sandbox.url}/_sandbox/${path}`, {
-      method: 'POST',
+      method,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
+    if (!reply.ok) throw new Error(await reply.text())
     return (await reply.json()) as Record<string, unknown>
   }
+
+  /** What goes wrong at the sandbox from now on; nothing does with an empty list. */
+  const setFaults = (faults: Record<string, unknown>[]) => control('faults', faults, 'PUT')
 
   /** Files that exist only in the sandbox, in a state of the test's choice. */
   async function makeFiles(about: Record<string, unknown>): Promise<string[]> {
@@ -69,20 +77,19 @@ export async function openKiosk(variables: Variables = {}) {
     await sandbox.close()
   }
 
-  return { url: site.url, sandboxUrl: sandbox.url, visit, asked, control, makeFiles, close }
+  return {
+    url: site.url,
+    sandboxUrl: sandbox.url,
+    visit,
+    asked,
+    control,
+    setFaults,
+    makeFiles,
+    close,
+  }
 }
 
 export type Kiosk = Awaited<ReturnType<typeof openKiosk>>
-
-/** What goes wrong at the sandbox from now on; nothing does with an empty list. */
-export async function setFaults(kiosk: Kiosk, faults: Record<string, unknown>[]): Promise<void> {
-  const reply = await fetch(`${kiosk.sandboxUrl}/_sandbox/faults`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ faults }),
-  })
-  if (!reply.ok) throw new Error(await reply.text())
-}
 
 /** The fault that lets no video be seen finished, for as long as it is set. */
 export const UNSEEN = { call: 'video.get', fault: 'status', status: 503, times: null }
